@@ -1,0 +1,4 @@
+@NullMarked
+package io.whence.ontology;
+
+import org.jspecify.annotations.NullMarked;
