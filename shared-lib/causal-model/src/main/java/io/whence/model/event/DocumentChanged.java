@@ -5,9 +5,10 @@ import io.whence.model.DocumentMetadata;
 import java.util.Map;
 
 /**
- * A document was accepted, its metadata changed, or it was deleted. The newest one of a document says all.
+ * A document was accepted, its metadata changed, or it was deleted. The one with the greatest revision says all.
  *
  * @param generation how often it has been submitted again after a deletion, from 1
+ * @param revision counts the changes of this document over all its generations, from 1: the greatest holds
  * @param deleted whether this generation is deleted: whoever stores anything of it removes it and drops what still
  *     arrives
  * @param passages how many passages it has
@@ -17,6 +18,7 @@ import java.util.Map;
 public record DocumentChanged(
         DocumentId document,
         int generation,
+        long revision,
         boolean deleted,
         int passages,
         int length,
