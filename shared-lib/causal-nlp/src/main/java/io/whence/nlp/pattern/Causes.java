@@ -1,0 +1,84 @@
+package io.whence.nlp.pattern;
+
+import static io.whence.nlp.pattern.SentenceTree.NONE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what acts: the subject of a predicate, wherever grammar has put it. */
+final class Causes {
+    private static final Set<String> PERSONS = Set.of("we", "i", "you", "one", "us");
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+
+    private final SentenceTree tree;
+    private final Phrases phrases;
+
+    Causes(SentenceTree tree, Phrases phrases) {
+        this.tree = tree;
+        this.phrases = phrases;
+    }
+
+    /** The subject of the predicate, one phrase for each conjunct; none if it is "we" or cannot be found. */
+    List<Phrase> of(int predicate) {
+        return of(predicate, predicate, 0);
+    }
+
+    private List<Phrase> of(int predicate, int trigger, int depth) {
+        int nominal = tree.child(predicate, "nsubj");
+        if (nominal != NONE) {
+            return nominal(predicate, nominal, trigger);
+        }
+        int clausal = tree.child(predicate, "csubj");
+        if (clausal != NONE) {
+            return phrases.clause(clausal, trigger).stream().toList();
+        }
+        return depth > 4 || tree.head(predicate) == NONE ? List.of() : inherited(predicate, trigger, depth);
+    }
+
+    private List<Phrase> nominal(int predicate, int subject, int trigger) {
+        if (relative(subject)) {
+            return tree.labelled(predicate, "acl") ? antecedent(predicate) : List.of();
+        }
+        return PERSONS.contains(tree.word(subject)) || expletive(subject)
+                ? List.of()
+                : phrases.split(subject, trigger, predicate);
+    }
+
+    private boolean expletive(int subject) {
+        return tree.tag(subject).equals("EX");
+    }
+
+    private boolean relative(int subject) {
+        return RELATIVE.contains(tree.tag(subject))
+                || (tree.word(subject).equals("that") && tree.labelled(tree.head(subject), "acl"));
+    }
+
+    private List<Phrase> antecedent(int predicate) {
+        return phrases.split(tree.head(predicate), predicate);
+    }
+
+    private List<Phrase> inherited(int predicate, int trigger, int depth) {
+        int head = tree.head(predicate);
+        return switch (tree.label(predicate)) {
+            case "acl", "acl:relcl" -> antecedent(predicate);
+            case "xcomp" -> controlled(head, trigger, depth);
+            case "conj" -> of(head, trigger, depth + 1);
+            case "advcl" -> participial(predicate, head).stream().toList();
+            case "ccomp", "dep", "parataxis" -> List.of();
+            default -> List.of();
+        };
+    }
+
+    private List<Phrase> controlled(int head, int trigger, int depth) {
+        int object = tree.child(head, "obj");
+        return object == NONE ? of(head, trigger, depth + 1) : phrases.split(object, trigger);
+    }
+
+    /** ", reducing the risk": the clause before it is what acts. */
+    private Optional<Phrase> participial(int predicate, int head) {
+        return tree.tag(predicate).equals("VBG") && !tree.has(predicate, "mark") && predicate > head
+                ? phrases.clause(head, predicate)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,171 @@
+package io.whence.nlp.pattern;
+
+import static io.whence.nlp.pattern.SentenceTree.NONE;
+
+import io.whence.model.Sign;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Connectives with a complement: because, due to, as a result of, by doing, if, in order to. */
+final class ConnectivePattern implements Pattern {
+    static final Map<String, List<Connective>> BY_FIRST_WORD = Connective.ALL.stream()
+            .collect(Collectors.groupingBy(connective -> connective.words().get(0)));
+
+    private static final Set<String> REPORTING = Set.of(
+            "show",
+            "argue",
+            "suggest",
+            "find",
+            "indicate",
+            "demonstrate",
+            "think",
+            "believe",
+            "note",
+            "say",
+            "claim",
+            "report",
+            "hypothesize",
+            "predict",
+            "expect",
+            "conclude",
+            "assume",
+            "propose",
+            "state",
+            "possible",
+            "likely",
+            "clear",
+            "observe",
+            "reveal",
+            "seem",
+            "appear",
+            "know",
+            "see",
+            "mean",
+            "imply");
+    private static final Set<String> ADVERBIAL =
+            Set.of("advcl", "obl", "nmod", "acl", "advmod", "dep", "xcomp", "ccomp");
+
+    @Override
+    public void match(SentenceTree tree, int node, Consumer<Match> matches) {
+        BY_FIRST_WORD.getOrDefault(tree.word(node), List.of()).stream()
+                .filter(connective -> tree.spells(node, connective.words().toArray(String[]::new)))
+                .findFirst()
+                .ifPresent(connective ->
+                        new Reader(tree, node, connective).matches().forEach(matches));
+    }
+
+    /** Reads one connective where it stands. */
+    private static final class Reader {
+        private final SentenceTree tree;
+        private final int start;
+        private final int end;
+        private final Connective connective;
+        private final Phrases phrases;
+
+        Reader(SentenceTree tree, int start, Connective connective) {
+            this.tree = tree;
+            this.start = start;
+            this.end = start + connective.words().size();
+            this.connective = connective;
+            this.phrases = new Phrases(tree);
+        }
+
+        List<Match> matches() {
+            int complement = complement();
+            int main = complement == NONE ? NONE : outside(complement);
+            return main == NONE || !fits(complement) || excluded(complement, main) ? List.of() : read(complement, main);
+        }
+
+        /** The node that the connective's own words hang on. */
+        private int complement() {
+            for (int i = end - 1; i >= start; i--) {
+                int head = tree.head(i);
+                if (head >= end
+                        && Set.of("mark", "case", "advmod", "fixed", "dep").contains(tree.label(i))) {
+                    return head;
+                }
+            }
+            return IntStream.range(start, end)
+                    .flatMap(i -> tree.children(i).stream().mapToInt(child -> child))
+                    .filter(child -> child >= end && ADVERBIAL.contains(tree.label(child)))
+                    .findFirst()
+                    .orElse(NONE);
+        }
+
+        private int outside(int complement) {
+            int main = tree.head(complement);
+            while (main >= start && main < end) {
+                main = tree.head(main);
+            }
+            return main;
+        }
+
+        private boolean fits(int complement) {
+            boolean gerund = tree.tag(complement).equals("VBG");
+            return switch (connective.takes()) {
+                case CLAUSE -> tree.clausal(complement);
+                case NOUN -> !tree.clausal(complement);
+                case GERUND -> gerund;
+                case ANY -> true;
+            };
+        }
+
+        private boolean excluded(int complement, int main) {
+            boolean adverbial = ADVERBIAL.stream().anyMatch(label -> tree.labelled(complement, label))
+                    || IntStream.range(start, end).anyMatch(i -> tree.head(complement) == i);
+            return !adverbial
+                    || switch (connective.rule()) {
+                        case "if", "when", "once", "purpose", "as", "since" -> !tree.labelled(complement, "advcl");
+                        default -> false;
+                    }
+                    || (connective.rule().equals("through") && !tree.verb(main))
+                    || tree.within(main, complement);
+        }
+
+        private List<Match> read(int complement, int main) {
+            List<Phrase> joined = joined(complement);
+            List<Phrase> rest = main(complement, main);
+            List<Integer> signal = IntStream.range(start, end).boxed().toList();
+            Pairs pairs = new Pairs(
+                    signal,
+                    connective.gives() ? main : complement,
+                    connective.kind(),
+                    Sign.POSITIVE,
+                    connective.strength(),
+                    connective.rule());
+            return connective.gives() ? pairs.of(rest, joined) : pairs.of(joined, rest);
+        }
+
+        private List<Phrase> joined(int complement) {
+            int[] signal = IntStream.range(start, end).toArray();
+            return tree.clausal(complement) ? phrases.clauses(complement, signal) : phrases.split(complement, signal);
+        }
+
+        private List<Phrase> main(int complement, int main) {
+            int[] without = IntStream.concat(IntStream.range(start, end), IntStream.of(complement))
+                    .toArray();
+            if (!tree.clausal(main)) {
+                return phrases.whole(main, without).stream().toList();
+            }
+            return phrases.clause(reported(main, complement), without).stream().toList();
+        }
+
+        /** Below "they argue that ...", where the connective hangs on "argue" but belongs to what is argued. */
+        private int reported(int main, int complement) {
+            if (!REPORTING.contains(tree.lemma(main))) {
+                return main;
+            }
+            int clause = Arrays.stream(new String[] {"ccomp", "csubj", "xcomp"})
+                    .mapToInt(label -> tree.child(main, label))
+                    .filter(child -> child > main && child != complement)
+                    .findFirst()
+                    .orElse(NONE);
+            return clause == NONE ? main : reported(clause, complement);
+        }
+    }
+}

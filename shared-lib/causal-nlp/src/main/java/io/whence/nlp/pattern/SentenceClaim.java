@@ -1,0 +1,37 @@
+package io.whence.nlp.pattern;
+
+import io.whence.model.Relation;
+import io.whence.model.Stance;
+import io.whence.model.Strength;
+import io.whence.nlp.Polarity;
+import io.whence.nlp.SentenceParse;
+import io.whence.nlp.SentenceReading;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** What a sentence claims as a whole, after the relations read in it. */
+final class SentenceClaim {
+    private SentenceClaim() {}
+
+    static SentenceReading of(SentenceParse sentence, List<Relation> relations) {
+        return new SentenceReading(sentence.span(), probability(relations), strengths(relations));
+    }
+
+    private static double probability(List<Relation> relations) {
+        return relations.stream()
+                .filter(Polarity::affirmsCause)
+                .mapToDouble(Relation::confidence)
+                .max()
+                .orElse(0);
+    }
+
+    private static Map<Strength, Double> strengths(List<Relation> relations) {
+        return relations.stream()
+                .filter(relation -> relation.correlational() || relation.stance() != Stance.REFUTES)
+                .max(Comparator.comparing((Relation relation) -> !relation.correlational())
+                        .thenComparing(Relation::confidence))
+                .map(relation -> Map.of(relation.strength(), Math.max(relation.confidence(), 0.51)))
+                .orElse(Map.of());
+    }
+}
