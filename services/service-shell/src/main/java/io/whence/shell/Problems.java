@@ -1,0 +1,99 @@
+package io.whence.shell;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Turns exceptions into problem details; what is inside the service stays inside. */
+public final class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @ServerExceptionMapper
+    public Response problem(ProblemException e) {
+        return e.problem().response();
+    }
+
+    @ServerExceptionMapper
+    public Response json(JsonProcessingException e) {
+        return Problem.of(400, describe(e)).response();
+    }
+
+    @ServerExceptionMapper
+    public Response retryable(RetryableException e) {
+        LOG.warnf(e, "Refused for now");
+        Response answer = Problem.of(503, "A part this depends on does not answer; try again shortly.")
+                .response();
+        return Response.fromResponse(answer).header("Retry-After", 5).build();
+    }
+
+    /** Whatever JAX-RS itself refuses: unknown path, method, media type, malformed body. */
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        if (status < 400) {
+            return e.getResponse();
+        }
+        Response answer = Problem.of(status, detail(e, status)).response();
+        return withHeaders(answer, e.getResponse());
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable e) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(e, "Unexpected failure %s", id);
+        Problem problem = Problem.of(500, "The service failed; its log tells more under this id.");
+        return new Problem(problem.title(), 500, problem.detail(), Optional.of(id)).response();
+    }
+
+    private static Response withHeaders(Response answer, Response original) {
+        Response.ResponseBuilder builder = Response.fromResponse(answer);
+        original.getHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase("Content-Type") && !name.equalsIgnoreCase("Content-Length")) {
+                values.forEach(value -> builder.header(name, value));
+            }
+        });
+        return builder.build();
+    }
+
+    private static String detail(WebApplicationException e, int status) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return describe(json);
+        }
+        return switch (status) {
+            case 404 -> "There is nothing at this address; /q/openapi lists what there is.";
+            case 405 -> "This address does not take that method; /q/openapi lists those it takes.";
+            case 406 -> "None of the media types in Accept can be produced here; /q/openapi lists them.";
+            case 413 -> "The body is larger than this service accepts.";
+            case 415 -> "This Content-Type is not accepted here; /q/openapi lists those that are.";
+            default -> message(e);
+        };
+    }
+
+    private static String message(Throwable e) {
+        @Nullable String message = e.getMessage();
+        return message == null ? "The request could not be handled." : message;
+    }
+
+    private static String describe(JsonProcessingException e) {
+        String where = e instanceof JsonMappingException mapping ? path(mapping) : "";
+        String place = e.getLocation() == null
+                ? ""
+                : " (line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr() + ")";
+        return "The JSON cannot be used" + where + ": " + e.getOriginalMessage() + place;
+    }
+
+    private static String path(JsonMappingException e) {
+        String path = e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? "" : " at " + path;
+    }
+}
