@@ -1,0 +1,128 @@
+package io.whence.enrichment.concept;
+
+import static io.whence.enrichment.concept.Lexicon.Section.AUXILIARY;
+import static io.whence.enrichment.concept.Lexicon.Section.GENERIC;
+import static io.whence.enrichment.concept.Lexicon.Section.HEDGE;
+import static io.whence.enrichment.concept.Lexicon.Section.LEAD;
+import static io.whence.enrichment.concept.Lexicon.Section.NEGATION;
+import static io.whence.enrichment.concept.Lexicon.Section.TAIL;
+
+import io.whence.model.Sign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Brings an argument that is, or holds, a clause down to the words that name something. */
+final class Clauses {
+    /** A clause has no head to hang on to, so that its first words have to do. */
+    private static final int MOST_WORDS = 6;
+
+    private final Lexicon lexicon;
+    private final Directions directions;
+
+    Clauses(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.directions = new Directions(lexicon);
+    }
+
+    /** The words that name something, with the directions and negations of the clause folded out. */
+    Reading reduce(List<Word> words) {
+        Reading opened = opened(new Reading(words, Sign.POSITIVE));
+        if (opened.size() == 0) {
+            return opened;
+        }
+        Reading cut = withoutTail(opened);
+        return firstOf(cut, Kind.FINITE) < 0 ? cut : clause(opened);
+    }
+
+    /** Without the words that lead in: "by reducing X", "the fact that X", "without X", "to prevent X". */
+    private Reading opened(Reading reading) {
+        if (reading.size() < 2) {
+            return reading;
+        }
+        Word first = reading.first();
+        Reading rest = reading.from(1);
+        if (lexicon.has(NEGATION, first)) {
+            return opened(rest.folded(Sign.NEGATIVE));
+        }
+        if (reading.size() > 2 && rest.first().key().equals("that") && lexicon.has(GENERIC, first)) {
+            return opened(rest.from(1));
+        }
+        boolean nothingYet = first.kind() == Kind.DETERMINER || lexicon.has(LEAD, first);
+        Optional<Sign> verb = first.kind() == Kind.NOUN ? Optional.empty() : directions.ofVerb(first);
+        return nothingYet
+                ? opened(rest)
+                : verb.map(sign -> opened(rest.folded(sign))).orElse(reading);
+    }
+
+    /** Without relative and subordinate clauses and appositions, if what stands before them can stand alone. */
+    private Reading withoutTail(Reading reading) {
+        return IntStream.range(1, reading.size())
+                .filter(i -> opensTail(reading.words(), i))
+                .filter(i -> standsAlone(reading.words().subList(0, i)))
+                .mapToObj(reading::to)
+                .findFirst()
+                .orElse(reading);
+    }
+
+    private boolean opensTail(List<Word> words, int at) {
+        Word word = words.get(at);
+        Kind before = words.get(at - 1).kind();
+        boolean that = word.key().equals("that") && before.nominal();
+        boolean apposition = word.kind() == Kind.COMMA && before.nominal() && !enumerates(words, at);
+        return that || apposition || word.kind() == Kind.RELATIVE || lexicon.has(TAIL, word);
+    }
+
+    private static boolean enumerates(List<Word> words, int comma) {
+        return words.subList(comma, words.size()).stream().anyMatch(word -> word.kind() == Kind.CONJUNCTION);
+    }
+
+    private boolean standsAlone(List<Word> words) {
+        Word last = words.get(words.size() - 1);
+        boolean clause = words.stream().anyMatch(word -> word.kind() == Kind.FINITE);
+        return !clause && last.kind().nominal() && !(words.size() <= 2 && lexicon.has(GENERIC, last));
+    }
+
+    private static int firstOf(Reading reading, Kind kind) {
+        return IntStream.range(0, reading.size())
+                .filter(i -> reading.words().get(i).kind() == kind)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Reading clause(Reading reading) {
+        Sign direction = reading.direction();
+        List<Word> kept = new ArrayList<>();
+        for (Word word : reading.words()) {
+            if (lexicon.has(NEGATION, word)) {
+                direction = direction.times(Sign.NEGATIVE);
+            } else if (!idle(word)) {
+                kept.add(word);
+            }
+        }
+        return bounded(predicate(new Reading(kept, direction)));
+    }
+
+    private boolean idle(Word word) {
+        boolean says = word.kind().content() || directions.ofModifier(word).isPresent();
+        return !says || lexicon.has(AUXILIARY, word) || (word.kind() != Kind.NOUN && lexicon.has(HEDGE, word));
+    }
+
+    /** "prices rise", "stress is high", "people sleep less": the last word is a direction. */
+    private Reading predicate(Reading reading) {
+        if (reading.size() < 2) {
+            return reading;
+        }
+        Word last = reading.last();
+        return directions
+                .ofOpening(last)
+                .or(() -> directions.ofVerb(last))
+                .map(sign -> reading.to(reading.size() - 1).folded(sign))
+                .orElse(reading);
+    }
+
+    private Reading bounded(Reading reading) {
+        return reading.to(Math.min(reading.size(), MOST_WORDS));
+    }
+}

@@ -1,0 +1,99 @@
+package io.whence.enrichment.concept;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The word lists of {@code lexicon.txt}, one for each {@link Section}. */
+final class Lexicon {
+    /** What a list is for; the file says more. */
+    enum Section {
+        MORE,
+        MORE_FIRST,
+        LESS,
+        LESS_FIRST,
+        MORE_NOUN,
+        LESS_NOUN,
+        ONLY_BEFORE_COMPLEMENT,
+        ONLY_BEFORE_IN,
+        CHANGE_NOUN,
+        MEASURE,
+        MEASURE_ONLY_BEFORE_COMPLEMENT,
+        PARTITIVE,
+        MORE_VERB,
+        LESS_VERB,
+        HEDGE,
+        UNIT,
+        POPULATION,
+        GENERIC,
+        ANAPHOR,
+        TAIL,
+        CONTEXT,
+        LIGHT,
+        LEAD,
+        NEGATION,
+        PRONOUN,
+        AUXILIARY,
+        FIXED
+    }
+
+    private static final String FILE = "lexicon.txt";
+
+    private final Map<Section, Set<String>> sections = new HashMap<>();
+
+    private Lexicon() {
+        Arrays.stream(Section.values()).forEach(section -> sections.put(section, new HashSet<>()));
+    }
+
+    static Lexicon load() {
+        try (InputStream file = Lexicon.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException(FILE + " is missing beside " + Lexicon.class.getName());
+            }
+            Lexicon lexicon = new Lexicon();
+            lexicon.read(new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)));
+            return lexicon;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + FILE, e);
+        }
+    }
+
+    boolean has(Section section, Word word) {
+        return has(section, word.key());
+    }
+
+    boolean has(Section section, String word) {
+        return of(section).contains(word);
+    }
+
+    Set<String> of(Section section) {
+        return sections.getOrDefault(section, Set.of());
+    }
+
+    private void read(BufferedReader lines) throws IOException {
+        Section section = Section.MORE;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("[")) {
+                section = Section.valueOf(
+                        line.substring(1, line.indexOf(']')).replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+            } else if (!line.startsWith("#")) {
+                add(section, line);
+            }
+        }
+    }
+
+    private void add(Section section, String line) {
+        Arrays.stream(line.split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .forEach(of(section)::add);
+    }
+}
