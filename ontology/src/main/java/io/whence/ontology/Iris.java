@@ -26,7 +26,7 @@ public record Iris(String base) {
      * The IRI of a thing.
      *
      * @param kind {@code document}, {@code passage}, {@code concept}, {@code claim}, {@code association},
-     *     {@code evidence}, {@code merge}, {@code link}, {@code background}
+     *     {@code evidence}, {@code link} (of two concepts), {@code knowledge-link}, {@code background}
      * @param id its id, 40 hexadecimal digits
      */
     public String of(String kind, String id) {
@@ -46,6 +46,11 @@ public record Iris(String base) {
     /** The named graph of what was read in documents. */
     public String literature() {
         return base + "graph/literature";
+    }
+
+    /** The named graph of how far the RDF store has followed the other, and what that is said of. */
+    public String projection() {
+        return base + "graph/projection";
     }
 
     /** The named graph of a knowledge base, such as {@code wordnet}. */

@@ -18,13 +18,16 @@ public final class Wh {
 
     public static final String GENERATION = NAMESPACE + "generation";
     public static final String RETRACTED = NAMESPACE + "retracted";
-    public static final String AUTHORS = NAMESPACE + "authors";
+    public static final String AUTHORSHIP_CLASS = NAMESPACE + "Authorship";
+    public static final String AUTHORSHIP = NAMESPACE + "authorship";
+    public static final String RANK = NAMESPACE + "rank";
+    public static final String NAME = NAMESPACE + "name";
     public static final String DOI = NAMESPACE + "doi";
     public static final String PMID = NAMESPACE + "pmid";
     public static final String SECTION = NAMESPACE + "section";
-    public static final String OFFSET = NAMESPACE + "offset";
 
     public static final String KEY = NAMESPACE + "key";
+    public static final String GROUP = NAMESPACE + "group";
     public static final String MERGES = NAMESPACE + "merges";
     public static final String REASON = NAMESPACE + "reason";
     public static final String ASSERTED_BY = NAMESPACE + "assertedBy";
@@ -34,23 +37,30 @@ public final class Wh {
     public static final String MEMBER = NAMESPACE + "member";
     public static final String SIGN = NAMESPACE + "sign";
     public static final String BELIEF = NAMESPACE + "belief";
-    public static final String STUDIES = NAMESPACE + "studies";
+    public static final String SUPPORTING_STUDIES = NAMESPACE + "supportingStudies";
+    public static final String REFUTING_STUDIES = NAMESPACE + "refutingStudies";
+    public static final String NULL_STUDIES = NAMESPACE + "nullStudies";
+    public static final String AFFIRMED = NAMESPACE + "affirmed";
     public static final String HAS_EVIDENCE = NAMESPACE + "evidence";
     public static final String CAUSES = NAMESPACE + "causes";
     public static final String PREVENTS = NAMESPACE + "prevents";
+
+    public static final String WATERMARK = NAMESPACE + "watermark";
 
     public static final String STANCE = NAMESPACE + "stance";
     public static final String STRENGTH = NAMESPACE + "strength";
     public static final String KIND = NAMESPACE + "kind";
     public static final String HEDGED = NAMESPACE + "hedged";
     public static final String CONFIDENCE = NAMESPACE + "confidence";
-    public static final String COUNTED = NAMESPACE + "counted";
     public static final String CAUSE_SPAN = NAMESPACE + "causeSpan";
     public static final String EFFECT_SPAN = NAMESPACE + "effectSpan";
     public static final String SIGNAL_SPAN = NAMESPACE + "signalSpan";
+    public static final String CAUSE_CONCEPT = NAMESPACE + "causeConcept";
+    public static final String EFFECT_CONCEPT = NAMESPACE + "effectConcept";
     public static final String CAUSE_TEXT = NAMESPACE + "causeText";
     public static final String EFFECT_TEXT = NAMESPACE + "effectText";
 
+    public static final String BACKGROUND = NAMESPACE + "background";
     public static final String LINKED_CONCEPT = NAMESPACE + "concept";
     public static final String TARGET = NAMESPACE + "target";
     public static final String SCORE = NAMESPACE + "score";
