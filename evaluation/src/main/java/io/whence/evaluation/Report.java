@@ -1,0 +1,86 @@
+package io.whence.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** All figures of one corpus, as a tree that is ready for JSON. Figures are rounded to three decimals. */
+public final class Report {
+    private final List<Scorer> texts = new ArrayList<>();
+    private final List<GoldText> gold;
+    private final List<Prediction> predictions;
+
+    /** @throws IllegalArgumentException unless there is one prediction for each text */
+    public Report(List<GoldText> gold, List<Prediction> predictions) {
+        if (gold.size() != predictions.size()) {
+            throw new IllegalArgumentException(predictions.size() + " predictions for " + gold.size() + " texts");
+        }
+        this.gold = List.copyOf(gold);
+        this.predictions = List.copyOf(predictions);
+        for (int i = 0; i < gold.size(); i++) {
+            texts.add(new Scorer(gold.get(i), predictions.get(i)));
+        }
+    }
+
+    /** The figures by name; those that the corpus has no labels for are left out. */
+    public Map<String, Object> figures() {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("texts", gold.size());
+        figures.put(
+                "goldRelations",
+                gold.stream().mapToInt(text -> text.relations().size()).sum());
+        figures.put(
+                "predictedRelations",
+                predictions.stream().mapToInt(text -> text.relations().size()).sum());
+        putScore(figures, "sentence", Scorer::sentence);
+        for (Criterion criterion : Criterion.values()) {
+            putScore(figures, "pair_" + criterion.wireName(), text -> text.pairs(criterion));
+            putScore(figures, "span_" + criterion.wireName(), text -> text.spans(criterion));
+            putScore(figures, "signal_" + criterion.wireName(), text -> text.signals(criterion));
+        }
+        putShare(figures, "counterclaimsCalledCausal", Scorer::counterclaims);
+        putShare(figures, "counterPairsReadAsSupporting", Scorer::counterPairs);
+        putShare(figures, "correlationalCalledCausal", Scorer::correlational);
+        StrengthReport.of(gold, predictions).ifPresent(strength -> figures.put("strength", strength));
+        return figures;
+    }
+
+    private void putScore(Map<String, Object> figures, String name, Function<Scorer, Counts> count) {
+        List<Counts> counts = texts.stream().map(count).toList();
+        Counts sum = counts.stream().reduce(Counts.ZERO, Counts::plus);
+        if (sum.gold() > 0) {
+            Map<String, Object> score = new LinkedHashMap<>();
+            score.put("precision", rounded(sum.precision()));
+            score.put("recall", rounded(sum.recall()));
+            score.put("f1", rounded(sum.f1()));
+            score.put("f1Interval95", interval(counts, Counts::f1));
+            score.put("predicted", sum.predicted());
+            score.put("gold", sum.gold());
+            figures.put(name, score);
+        }
+    }
+
+    private void putShare(Map<String, Object> figures, String name, Function<Scorer, Counts> count) {
+        List<Counts> counts = texts.stream().map(count).toList();
+        Counts sum = counts.stream().reduce(Counts.ZERO, Counts::plus);
+        if (sum.gold() > 0) {
+            Map<String, Object> share = new LinkedHashMap<>();
+            share.put("share", rounded(sum.recall()));
+            share.put("interval95", interval(counts, Counts::recall));
+            share.put("of", sum.gold());
+            figures.put(name, share);
+        }
+    }
+
+    private static List<Double> interval(List<Counts> counts, ToDoubleFunction<Counts> figure) {
+        double[] interval = Bootstrap.interval(counts, figure);
+        return List.of(rounded(interval[0]), rounded(interval[1]));
+    }
+
+    static double rounded(double figure) {
+        return Math.round(figure * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,44 @@
+package io.whence.evaluation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** F1 of each strength of claim and their mean, against the labels of Yu, Li and Wang (2019). */
+final class StrengthReport {
+    private static final List<String> CLASSES = List.of("none", "direct", "conditional", "correlational");
+
+    private StrengthReport() {}
+
+    static Optional<Map<String, Object>> of(List<GoldText> gold, List<Prediction> predictions) {
+        boolean labelled = gold.stream().anyMatch(text -> text.strength().equals("correlational"));
+        return labelled ? Optional.of(figures(gold, predictions)) : Optional.empty();
+    }
+
+    private static Map<String, Object> figures(List<GoldText> gold, List<Prediction> predictions) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        double sum = 0;
+        for (String strength : CLASSES) {
+            double f1 = counts(gold, predictions, strength).f1();
+            figures.put(strength, Report.rounded(f1));
+            sum += f1;
+        }
+        figures.put("macroF1", Report.rounded(sum / CLASSES.size()));
+        return figures;
+    }
+
+    private static Counts counts(List<GoldText> gold, List<Prediction> predictions, String strength) {
+        return IntStream.range(0, gold.size())
+                .mapToObj(i -> one(
+                        gold.get(i).strength().replace("_causal", "").equals(strength),
+                        predictions.get(i).strength().equals(strength)))
+                .reduce(Counts.ZERO, Counts::plus);
+    }
+
+    private static Counts one(boolean marked, boolean called) {
+        int right = marked && called ? 1 : 0;
+        return new Counts(right, called ? 1 : 0, right, marked ? 1 : 0);
+    }
+}
