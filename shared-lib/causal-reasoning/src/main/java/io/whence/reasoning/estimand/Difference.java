@@ -10,7 +10,9 @@ public record Difference(Estimand first, Estimand second) implements Estimand {
 
     @Override
     public String latex() {
-        var subtracted = second instanceof Difference ? "\\left(" + second.latex() + "\\right)" : second.latex();
+        var subtracted = second instanceof Difference || second instanceof Addition
+                ? "\\left(" + second.latex() + "\\right)"
+                : second.latex();
         return first.latex() + " - " + subtracted;
     }
 

@@ -5,7 +5,6 @@ import io.whence.reasoning.estimand.Probability;
 import io.whence.reasoning.estimand.Product;
 import io.whence.reasoning.estimand.Sum;
 import io.whence.reasoning.graph.Admg;
-import io.whence.reasoning.graph.Edge;
 import io.whence.reasoning.graph.Separation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,25 +24,25 @@ import java.util.stream.Collectors;
 public final class AdjustmentSets {
 
     private final Admg graph;
-    private final String treatment;
+    private final Set<String> treatments;
     private final String outcome;
     private final Set<String> causal;
     private final Set<String> forbidden;
     private final Admg withoutCausalPaths;
 
-    private AdjustmentSets(Admg graph, String treatment, String outcome) {
+    private AdjustmentSets(Admg graph, Set<String> treatments, String outcome) {
         this.graph = graph;
-        this.treatment = treatment;
+        this.treatments = treatments;
         this.outcome = outcome;
         var dag = graph.directed();
-        this.causal = new LinkedHashSet<>(dag.descendants(treatment));
-        this.causal.retainAll(dag.ancestorsOrSelf(Set.of(outcome)));
+        this.causal = new LinkedHashSet<>(dag.withoutEdgesInto(treatments).descendantsOrSelf(treatments));
+        causal.retainAll(dag.withoutEdgesOutOf(treatments).ancestorsOrSelf(Set.of(outcome)));
+        causal.removeAll(treatments);
         this.forbidden = new LinkedHashSet<>(dag.descendantsOrSelf(causal));
-        forbidden.add(treatment);
+        forbidden.addAll(treatments);
         forbidden.add(outcome);
-        var first = causal.stream()
-                .filter(node -> dag.hasEdge(treatment, node))
-                .map(node -> new Edge(treatment, node))
+        var first = dag.edges().stream()
+                .filter(edge -> treatments.contains(edge.from()) && causal.contains(edge.to()))
                 .toList();
         this.withoutCausalPaths = Admg.of(dag.without(first), graph.confounded());
     }
@@ -54,10 +53,15 @@ public final class AdjustmentSets {
      * @throws IllegalArgumentException where they are the same or not in the graph
      */
     public static AdjustmentSets of(Admg graph, String treatment, String outcome) {
-        if (treatment.equals(outcome)) {
-            throw new IllegalArgumentException("treatment and outcome are both " + treatment);
+        return of(graph, Set.of(treatment), outcome);
+    }
+
+    /** Prepares the question for treatments that are set together, and one outcome. */
+    public static AdjustmentSets of(Admg graph, Set<String> treatments, String outcome) {
+        if (treatments.isEmpty() || treatments.contains(outcome)) {
+            throw new IllegalArgumentException("no treatment of " + outcome + " other than itself in " + treatments);
         }
-        return new AdjustmentSets(graph, treatment, outcome);
+        return new AdjustmentSets(graph, Set.copyOf(treatments), outcome);
     }
 
     /** Returns the variables that no valid set may hold. */
@@ -67,29 +71,27 @@ public final class AdjustmentSets {
 
     public boolean isValid(Collection<String> set) {
         return set.stream().noneMatch(forbidden::contains)
-                && Separation.separated(withoutCausalPaths, Set.of(treatment), Set.of(outcome), set);
+                && Separation.separated(withoutCausalPaths, treatments, Set.of(outcome), set);
     }
 
     /** Returns whether the set meets Pearl's back-door criterion. */
     public boolean isBackdoor(Collection<String> set) {
-        var descendants = graph.directed().descendants(treatment);
-        return set.stream()
-                        .noneMatch(node -> descendants.contains(node) || node.equals(treatment) || node.equals(outcome))
-                && Separation.separated(
-                        graph.withoutEdgesOutOf(Set.of(treatment)), Set.of(treatment), Set.of(outcome), set);
+        var later = graph.directed().descendantsOrSelf(treatments);
+        return set.stream().noneMatch(node -> later.contains(node) || node.equals(outcome))
+                && Separation.separated(graph.withoutEdgesOutOf(treatments), treatments, Set.of(outcome), set);
     }
 
     /** Returns every minimal valid set, smallest first; at most {@code limit}. */
     public List<Set<String>> minimal(int limit) {
         var allowed = new LinkedHashSet<>(graph.nodes());
         allowed.removeAll(forbidden);
-        return MinimalSeparators.of(withoutCausalPaths, treatment, outcome, allowed, limit);
+        return MinimalSeparators.of(withoutCausalPaths, treatments, outcome, allowed, limit);
     }
 
     /** Returns the largest set that the back-door criterion allows: all non-descendants, where that is valid. */
     public Optional<Set<String>> maximal() {
         var all = new LinkedHashSet<>(graph.nodes());
-        all.removeAll(graph.directed().descendantsOrSelf(Set.of(treatment)));
+        all.removeAll(graph.directed().descendantsOrSelf(treatments));
         all.remove(outcome);
         return isValid(all) ? Optional.of(all) : Optional.empty();
     }
@@ -106,13 +108,13 @@ public final class AdjustmentSets {
         return !causal.isEmpty() && isValid(parents) ? Optional.of(parents) : Optional.empty();
     }
 
-    /** Returns {@code P(outcome | do(treatment))} by adjustment for a valid set. */
+    /** Returns {@code P(outcome | do(treatments))} by adjustment for a valid set. */
     public Estimand estimand(Collection<String> set) {
         if (!isValid(set)) {
-            throw new IllegalArgumentException(set + " is not an adjustment set for " + treatment + " and " + outcome);
+            throw new IllegalArgumentException(set + " is not an adjustment set for " + treatments + " and " + outcome);
         }
         var condition = new ArrayList<>(set);
-        condition.add(treatment);
+        condition.addAll(treatments);
         var inside = Probability.open(List.of(outcome), condition);
         return set.isEmpty() ? inside : Sum.over(set, Product.of(inside, Probability.open(set, List.of())));
     }
@@ -122,12 +124,13 @@ public final class AdjustmentSets {
         var objections = new ArrayList<String>();
         set.stream()
                 .filter(forbidden::contains)
-                .map(node ->
-                        node + " is on a causal path from " + treatment + " to " + outcome + ", or descends from one")
+                .map(node -> node + " is on a causal path to " + outcome + ", or descends from one")
                 .forEach(objections::add);
         var allowed = set.stream().filter(node -> !forbidden.contains(node)).collect(Collectors.toSet());
-        Separation.openTrail(withoutCausalPaths, treatment, outcome, allowed)
-                .ifPresent(trail -> objections.add("the path " + trail + " stays open"));
+        treatments.stream()
+                .flatMap(from -> Separation.openTrail(withoutCausalPaths, from, outcome, allowed).stream())
+                .map(trail -> "the path " + trail + " stays open")
+                .forEach(objections::add);
         return List.copyOf(objections);
     }
 }

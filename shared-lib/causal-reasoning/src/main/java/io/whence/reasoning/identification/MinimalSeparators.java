@@ -28,15 +28,19 @@ final class MinimalSeparators {
         this.to = to;
     }
 
-    static List<Set<String>> of(Admg graph, String from, String to, Set<String> allowed, int limit) {
-        var ancestors = graph.induced(graph.directed().ancestorsOrSelf(Set.of(from, to)));
+    static List<Set<String>> of(Admg graph, Set<String> from, String to, Set<String> allowed, int limit) {
+        var ends = new LinkedHashSet<>(from);
+        ends.add(to);
+        var ancestors = graph.induced(graph.directed().ancestorsOrSelf(ends));
         var moral = moral(ancestors);
+        var source = from.iterator().next();
+        from.stream().filter(other -> !other.equals(source)).forEach(other -> merge(moral, source, other));
         for (var node : ancestors.nodes()) {
-            if (!allowed.contains(node) && !node.equals(from) && !node.equals(to)) {
+            if (!allowed.contains(node) && !ends.contains(node)) {
                 bypass(moral, node);
             }
         }
-        return new MinimalSeparators(moral, from, to).list(limit);
+        return new MinimalSeparators(moral, source, to).list(limit);
     }
 
     /** Joins every two variables that a path of colliders connects: co-parents, siblings and all within one district. */
@@ -57,6 +61,14 @@ final class MinimalSeparators {
                             node, name -> new LinkedHashSet<>())
                     .add(other));
         }
+    }
+
+    /** Lets one variable stand for two. */
+    private static void merge(Map<String, Set<String>> moral, String kept, String gone) {
+        var around = moral.getOrDefault(gone, Set.of());
+        moral.remove(gone);
+        moral.values().forEach(set -> set.remove(gone));
+        around.stream().filter(node -> !node.equals(kept)).forEach(node -> join(moral, List.of(kept, node)));
     }
 
     private static void bypass(Map<String, Set<String>> moral, String node) {
