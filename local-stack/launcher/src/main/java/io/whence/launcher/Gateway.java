@@ -80,6 +80,11 @@ final class Gateway {
                 .POST(BodyPublishers.ofString(body.toString()))));
     }
 
+    /** Sends JSON to an address that writes, with this installation's token. */
+    JsonNode write(String path, JsonNode body) {
+        return write(path, "application/json", BodyPublishers.ofString(body.toString()));
+    }
+
     /** Sends a body to an address that writes, with this installation's token. */
     JsonNode write(String path, String type, BodyPublisher body) {
         return json(successful(authorized(path).header("Content-Type", type).POST(body)));

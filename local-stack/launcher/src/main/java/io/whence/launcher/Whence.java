@@ -9,7 +9,16 @@ import picocli.CommandLine.Command;
         description = "From academic text to a causal graph, each claim with the sentence it came from.",
         mixinStandardHelpOptions = true,
         version = "whence 0.1.0",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            ExtractCommand.class,
+            EvaluateCommand.class,
+            KnowledgeCommand.class,
+            DeadLettersCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Whence {
 
     private Whence() {}
