@@ -5,12 +5,10 @@ import io.whence.ontology.Iris;
 import io.whence.ontology.Wh;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -26,10 +24,10 @@ final class ElementReader {
     private static final String KNOWLEDGE =
             "GRAPH %1$s { ?s a <%2$s> FILTER (STRSTARTS(STR(?s), \"%3$s\")) } GRAPH ?g { ?n wh:concept ?s . ?n ?p ?o }";
 
-    private final Supplier<RDFConnection> connections;
+    private final Connections connections;
     private final Iris iris;
 
-    ElementReader(Supplier<RDFConnection> connections, Iris iris) {
+    ElementReader(Connections connections, Iris iris) {
         this.connections = connections;
         this.iris = iris;
     }
@@ -58,9 +56,8 @@ final class ElementReader {
 
     private Model fetch(ElementKind kind, String digit) {
         Model model = ModelFactory.createDefaultModel();
-        try (RDFConnection connection = connections.get()) {
-            patterns(kind).forEach(pattern -> model.add(connection.queryConstruct(construct(pattern, kind, digit))));
-        }
+        connections.use(connection -> patterns(kind)
+                .forEach(pattern -> model.add(connection.queryConstruct(construct(pattern, kind, digit)))));
         return model;
     }
 

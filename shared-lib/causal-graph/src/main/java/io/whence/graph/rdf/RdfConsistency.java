@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.update.UpdateRequest;
 
@@ -98,9 +97,7 @@ public final class RdfConsistency {
     private void forEachFound(Consumer<Quad> use) {
         String all =
                 "SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } FILTER (?g != <%s>) }".formatted(iris.projection());
-        try (RDFConnection connection = store.connect()) {
-            connection.querySelect(all, row -> use.accept(quad(row)));
-        }
+        store.connections().use(connection -> connection.querySelect(all, row -> use.accept(quad(row))));
     }
 
     private static Quad quad(QuerySolution row) {

@@ -33,16 +33,16 @@ import org.apache.jena.update.UpdateRequest;
  * a remote Fuseki and a dataset of this process look alike. One update request, hence one transaction, for each batch.
  */
 public final class RdfGraphStore implements GraphProjection {
-    private final Supplier<RDFConnection> connections;
+    private final Connections connections;
     private final ElementTriples triples;
     private final ElementUpdates updates;
     private final ElementReader reader;
 
     private RdfGraphStore(Supplier<RDFConnection> connections, Iris iris) {
-        this.connections = connections;
+        this.connections = new Connections(connections);
         this.triples = new ElementTriples(iris);
         this.updates = new ElementUpdates(iris);
-        this.reader = new ElementReader(connections, iris);
+        this.reader = new ElementReader(this.connections, iris);
     }
 
     /**
@@ -80,11 +80,9 @@ public final class RdfGraphStore implements GraphProjection {
     @Override
     public OptionalLong watermark() {
         List<Long> values = new ArrayList<>();
-        try (RDFConnection connection = connections.get()) {
-            connection.querySelect(
-                    updates.watermark(),
-                    row -> values.add(row.getLiteral("watermark").getLong()));
-        }
+        connections.use(connection -> connection.querySelect(
+                updates.watermark(),
+                row -> values.add(row.getLiteral("watermark").getLong())));
         return values.stream().mapToLong(Long::longValue).max();
     }
 
@@ -120,14 +118,12 @@ public final class RdfGraphStore implements GraphProjection {
         return triples;
     }
 
-    RDFConnection connect() {
-        return connections.get();
+    Connections connections() {
+        return connections;
     }
 
     void send(UpdateRequest request) {
-        try (RDFConnection connection = connections.get()) {
-            connection.update(request);
-        }
+        connections.use(connection -> connection.update(request));
     }
 
     private UpdateRequest request(GraphUpdate update) {
@@ -159,12 +155,10 @@ public final class RdfGraphStore implements GraphProjection {
                 .filter(ElementUpdates::isPlain)
                 .forEach(quad -> pairs.add(ConceptPair.of(quad.getSubject(), quad.getObject())));
         if (!claims.isEmpty()) {
-            try (RDFConnection connection = connections.get()) {
-                connection.querySelect(
-                        updates.pairs(claims),
-                        row -> pairs.add(ConceptPair.of(
-                                row.get("c").asNode(), row.get("e").asNode())));
-            }
+            connections.use(connection -> connection.querySelect(
+                    updates.pairs(claims),
+                    row -> pairs.add(
+                            ConceptPair.of(row.get("c").asNode(), row.get("e").asNode()))));
         }
         return pairs;
     }

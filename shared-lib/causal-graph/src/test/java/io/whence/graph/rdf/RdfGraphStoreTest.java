@@ -144,9 +144,9 @@ class RdfGraphStoreTest {
         String query = "SELECT ?a ?b { GRAPH ?g { ?x <" + property + "> ?y } GRAPH ?g { ?x <" + Wh.KEY + "> ?a . ?y <"
                 + Wh.KEY + "> ?b } }";
         List<String> found = new java.util.ArrayList<>();
-        try (var connection = store.connect()) {
-            connection.querySelect(query, row -> found.add(row.get("a") + " -> " + row.get("b")));
-        }
+        store.connections()
+                .use(connection ->
+                        connection.querySelect(query, row -> found.add(row.get("a") + " -> " + row.get("b"))));
         return found;
     }
 
