@@ -1,0 +1,93 @@
+package io.whence.nlp.transformer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Gathers texts of all callers into batches of about the same length and keeps the network fed. The queue is bounded:
+ * callers wait when it is full, which is what slows Kafka's consumer down.
+ */
+final class Batcher implements AutoCloseable {
+    /** As many texts as are looked at together to form batches of one length. */
+    private static final int WINDOW = 64;
+
+    private final Network network;
+    private final int batchSize;
+    private final BlockingQueue<Request> queue;
+    private final Thread worker = new Thread(this::work, "extractor-network");
+    private volatile boolean closed;
+
+    /**
+     * @param batchSize most texts in a batch
+     * @param capacity most texts that wait
+     */
+    Batcher(Network network, int batchSize, int capacity) {
+        this.network = network;
+        this.batchSize = batchSize;
+        this.queue = new ArrayBlockingQueue<>(capacity);
+        worker.setDaemon(true);
+        worker.start();
+    }
+
+    /** The scores of each text, in the order given; waits for them. */
+    List<Scores> score(List<Pieces> texts) throws InterruptedException {
+        List<Request> requests = new ArrayList<>(texts.size());
+        for (Pieces text : texts) {
+            Request request = new Request(text, new CompletableFuture<>());
+            queue.put(request);
+            requests.add(request);
+        }
+        return requests.stream().map(request -> request.scores().join()).toList();
+    }
+
+    /** How many texts wait. */
+    int waiting() {
+        return queue.size();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        worker.interrupt();
+        network.close();
+    }
+
+    private void work() {
+        while (!closed) {
+            try {
+                List<Request> window = new ArrayList<>(WINDOW);
+                window.add(queue.take());
+                queue.drainTo(window, WINDOW - 1);
+                run(window);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void run(List<Request> window) {
+        window.sort(Comparator.comparingInt(request -> request.text().length()));
+        for (int from = 0; from < window.size(); from += batchSize) {
+            answer(window.subList(from, Math.min(from + batchSize, window.size())));
+        }
+    }
+
+    private void answer(List<Request> batch) {
+        try {
+            List<Scores> scores =
+                    network.score(batch.stream().map(Request::text).toList());
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).scores().complete(scores.get(i));
+            }
+        } catch (RuntimeException e) {
+            batch.forEach(request -> request.scores().completeExceptionally(e));
+        }
+    }
+
+    private record Request(Pieces text, CompletableFuture<Scores> scores) {}
+}

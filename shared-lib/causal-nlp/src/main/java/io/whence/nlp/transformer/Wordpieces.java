@@ -1,0 +1,58 @@
+package io.whence.nlp.transformer;
+
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.CharSpan;
+import io.whence.nlp.transformer.Pieces.Piece;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts texts into word pieces. Safe for use by many threads. */
+final class Wordpieces implements AutoCloseable {
+    private final HuggingFaceTokenizer tokenizer;
+
+    /**
+     * @param file a {@code tokenizer.json}
+     * @param most pieces of a text; what is longer is cut off
+     */
+    Wordpieces(Path file, int most) {
+        try {
+            tokenizer = HuggingFaceTokenizer.builder()
+                    .optTokenizerPath(file)
+                    .optPadding(false)
+                    .optTruncation(true)
+                    .optMaxLength(most)
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the tokenizer " + file, e);
+        }
+    }
+
+    List<Pieces> of(List<String> texts) {
+        return Arrays.stream(tokenizer.batchEncode(texts))
+                .map(Wordpieces::pieces)
+                .toList();
+    }
+
+    private static Pieces pieces(Encoding encoding) {
+        return new Pieces(
+                encoding.getIds(),
+                Arrays.stream(encoding.getCharTokenSpans())
+                        .map(Wordpieces::piece)
+                        .toList());
+    }
+
+    /** The tokenizer counts code points; its special pieces stand nowhere. */
+    private static Piece piece(@Nullable CharSpan span) {
+        return span == null ? new Piece(0, 0) : new Piece(span.getStart(), span.getEnd());
+    }
+
+    @Override
+    public void close() {
+        tokenizer.close();
+    }
+}

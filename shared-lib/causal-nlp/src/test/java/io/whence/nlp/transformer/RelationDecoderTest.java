@@ -1,0 +1,103 @@
+package io.whence.nlp.transformer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RelationDecoderTest {
+    private static final int LENGTH = 12;
+
+    private final float[] pairs = new float[Layer.COUNT * LENGTH * LENGTH];
+    private final RelationDecoder decoder = new RelationDecoder(0);
+
+    RelationDecoderTest() {
+        Arrays.fill(pairs, -8);
+    }
+
+    @Test
+    void aCauseAndAnEffectWithoutALinkAreNoRelation() {
+        set(Layer.CAUSE, 1, 2, 5);
+        set(Layer.EFFECT, 5, 7, 5);
+
+        assertThat(decode()).isEmpty();
+    }
+
+    @Test
+    void twoEffectsOfOneCauseAreTwoRelations() {
+        relation(1, 2, 4, 5);
+        relation(1, 2, 7, 9);
+
+        assertThat(decode()).extracting(found -> found.effect().first()).containsExactlyInAnyOrder(4, 7);
+    }
+
+    @Test
+    void aChainGivesBothItsLinks() {
+        relation(1, 2, 4, 5);
+        relation(4, 5, 7, 9);
+
+        assertThat(decode())
+                .extracting(
+                        found -> List.of(found.cause().first(), found.effect().first()))
+                .containsExactlyInAnyOrder(List.of(1, 4), List.of(4, 7));
+    }
+
+    @Test
+    void aWorseReadingOfTheSamePlacesIsLeftOut() {
+        relation(1, 2, 4, 5);
+        set(Layer.CAUSE, 1, 3, 1);
+        set(Layer.TAILS, 3, 5, 1);
+
+        assertThat(decode()).extracting(found -> found.cause().last()).containsExactly(2);
+    }
+
+    @Test
+    void aDeniedLinkIsDenied() {
+        relation(1, 2, 4, 5);
+        set(Layer.HEADS_DENY, 1, 4, 9);
+
+        assertThat(decode()).extracting(RelationDecoder.Decoded::denied).containsExactly(true);
+    }
+
+    @Test
+    void theSignalIsTheOneThatTheEffectIsLinkedTo() {
+        relation(1, 2, 5, 6);
+        set(Layer.SIGNAL, 3, 4, 4);
+        set(Layer.SIGNAL, 8, 8, 6);
+        set(Layer.SIGNAL_HEADS, 5, 3, 4);
+
+        assertThat(decode())
+                .extracting(RelationDecoder.Decoded::signal)
+                .containsExactly(Optional.of(new TokenSpan(3, 4)));
+    }
+
+    @Test
+    void aCausalTextGivesItsBestRelationEvenIfItIsUnlikely() {
+        set(Layer.CAUSE, 1, 2, 1);
+        set(Layer.EFFECT, 4, 5, 1);
+
+        assertThat(decoder.decode(scores(), true)).hasSize(1);
+        assertThat(decoder.decode(scores(), false)).isEmpty();
+    }
+
+    private void relation(int cause, int causeLast, int effect, int effectLast) {
+        set(Layer.CAUSE, cause, causeLast, 5);
+        set(Layer.EFFECT, effect, effectLast, 5);
+        set(Layer.HEADS_SUPPORT, cause, effect, 5);
+        set(Layer.TAILS, causeLast, effectLast, 5);
+    }
+
+    private void set(Layer layer, int first, int second, float score) {
+        pairs[(layer.index() * LENGTH + first) * LENGTH + second] = score;
+    }
+
+    private List<RelationDecoder.Decoded> decode() {
+        return decoder.decode(scores(), false);
+    }
+
+    private Scores scores() {
+        return new Scores(LENGTH, pairs, 0, new float[4]);
+    }
+}

@@ -1,0 +1,1 @@
+"""From annotated causal text to the extractor that the product ships."""

@@ -1,0 +1,70 @@
+"""Scores to relations: the same rules as the product's decoder."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .model import SCORES
+
+_AT = {name: i for i, name in enumerate(SCORES)}
+
+
+@dataclass(frozen=True)
+class Found:
+    """A relation in tokens (first, last); `score` is the mean logit of its four cells."""
+
+    cause: tuple[int, int]
+    effect: tuple[int, int]
+    denied: bool
+    score: float
+
+
+def relations(pairs: np.ndarray, length: int, threshold: float = 0.0, at_least_one: bool = False) -> list[Found]:
+    """Decodes one text.
+
+    pairs: (len(SCORES), L, L) logits. threshold: least mean logit of a relation. at_least_one: give the best relation
+    even if it stays under the threshold (the sentence head says that there is one).
+    """
+    inner = slice(1, length - 1)
+    pairs = pairs[:, inner, inner]
+    causes = _spans(pairs[_AT["cause"]])
+    effects = _spans(pairs[_AT["effect"]])
+    found = [f for c in causes for e in effects if (f := _link(pairs, c, e)) is not None]
+    found.sort(key=lambda f: -f.score)
+    return [_shift(f) for f in _distinct(found, threshold, at_least_one)]
+
+
+def _spans(scores, floor=-6.0, most=12):
+    flat = scores.ravel()
+    best = np.argsort(-flat)[:most]
+    width = scores.shape[1]
+    return [(int(i // width), int(i % width), float(flat[i])) for i in best if flat[i] > floor and i // width <= i % width]
+
+
+def _link(pairs, cause, effect):
+    if cause[0] <= effect[1] and effect[0] <= cause[1]:
+        return None
+    support = pairs[_AT["heads_support"], cause[0], effect[0]]
+    deny = pairs[_AT["heads_deny"], cause[0], effect[0]]
+    tails = pairs[_AT["tails"], cause[1], effect[1]]
+    score = (cause[2] + effect[2] + max(support, deny) + tails) / 4
+    return Found(cause[:2], effect[:2], bool(deny > support), float(score))
+
+
+def _distinct(found, threshold, at_least_one):
+    """Best first; a variant of a relation already taken (both arguments overlap) is left out."""
+    taken = []
+    for f in found:
+        enough = f.score > threshold or (at_least_one and not taken)
+        if enough and not any(_overlap(f.cause, t.cause) and _overlap(f.effect, t.effect) for t in taken):
+            taken.append(f)
+    return taken
+
+
+def _overlap(a, b):
+    return a[0] <= b[1] and b[0] <= a[1]
+
+
+def _shift(f):
+    move = lambda span: (span[0] + 1, span[1] + 1)
+    return Found(move(f.cause), move(f.effect), f.denied, f.score)
