@@ -11,6 +11,7 @@ import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -33,6 +34,8 @@ final class RdfServer implements AutoCloseable {
     static RdfServer start(Path folder, int port, String password) throws IOException {
         Files.createDirectories(folder);
         Dataset dataset = TDB2Factory.connectDataset(folder.toString());
+        // What is known lies in named graphs; a query that names none should see it all.
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         FusekiServer server = FusekiServer.create()
                 .port(port)
                 .loopback(true)

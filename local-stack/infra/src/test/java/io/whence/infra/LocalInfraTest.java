@@ -65,7 +65,9 @@ class LocalInfraTest {
     @Test
     void rdfIsReadByAnyoneAndWrittenWithThePassword() throws Exception {
         assertThat(update("INSERT DATA { <urn:a> <urn:b> <urn:c> }", "wrong")).isEqualTo(401);
-        assertThat(update("INSERT DATA { <urn:a> <urn:b> <urn:c> }", configuration.get("whence.rdf.password")))
+        assertThat(update(
+                        "INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:b> <urn:c> } }",
+                        configuration.get("whence.rdf.password")))
                 .isIn(200, 204);
 
         assertThat(ask("ASK { <urn:a> <urn:b> <urn:c> }")).contains("true");
@@ -98,7 +100,9 @@ class LocalInfraTest {
         try (LocalInfra first = LocalInfra.start(folder, ports)) {
             configuration = first.configuration();
             produce(TOPIC, "kept");
-            update("INSERT DATA { <urn:kept> <urn:b> <urn:c> }", configuration.get("whence.rdf.password"));
+            update(
+                    "INSERT DATA { GRAPH <urn:g> { <urn:kept> <urn:b> <urn:c> } }",
+                    configuration.get("whence.rdf.password"));
             cypher("CREATE (:Kept)");
         }
 
