@@ -16,4 +16,9 @@ public record Holding(int holding, int size, Optional<Dag> witness, Optional<Dag
     public HoldsIn holdsIn() {
         return HoldsIn.of(holding, size);
     }
+
+    /** Returns where the relation does not hold. */
+    public Holding denied() {
+        return new Holding(size - holding, size, /* witness= */ counterexample, /* counterexample= */ witness);
+    }
 }

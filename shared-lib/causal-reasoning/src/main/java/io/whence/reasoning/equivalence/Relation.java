@@ -31,6 +31,14 @@ public enum Relation {
     DIRECTLY_CONNECTED;
 
     /**
+     * Returns whether the relation speaks of edges, so that saying it of a class means the edges all members share: one and
+     * the same third variable in every member.
+     */
+    public boolean namesEdges() {
+        return this == COMMON_CHILD || this == COMMON_PARENT || this == ONLY_INDIRECT_CAUSE;
+    }
+
+    /**
      * Returns whether the relation holds from {@code a} to {@code b} in the graph.
      *
      * @throws IllegalArgumentException where one of them is not in the graph

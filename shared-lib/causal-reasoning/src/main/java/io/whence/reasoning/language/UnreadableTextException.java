@@ -1,0 +1,40 @@
+package io.whence.reasoning.language;
+
+/** Thrown where a text is outside the controlled language; says which fragment, and where it is. */
+public final class UnreadableTextException extends IllegalArgumentException {
+
+    private final String fragment;
+    private final int start;
+    private final int end;
+
+    UnreadableTextException(String fragment, int start, int end, String expected) {
+        super("cannot read '" + fragment + "': expected " + expected);
+        this.fragment = fragment;
+        this.start = start;
+        this.end = end;
+    }
+
+    static UnreadableTextException of(String text, java.util.List<Token> tokens, String expected) {
+        return tokens.isEmpty()
+                ? new UnreadableTextException("", 0, 0, expected)
+                : new UnreadableTextException(
+                        Tokens.fragment(text, tokens),
+                        tokens.get(0).start(),
+                        tokens.get(tokens.size() - 1).end(),
+                        expected);
+    }
+
+    public String fragment() {
+        return fragment;
+    }
+
+    /** Returns the fragment's first code point in the text that was read. */
+    public int start() {
+        return start;
+    }
+
+    /** Returns the code point after the fragment's last. */
+    public int end() {
+        return end;
+    }
+}

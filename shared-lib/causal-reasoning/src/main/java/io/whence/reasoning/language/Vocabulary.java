@@ -1,0 +1,76 @@
+package io.whence.reasoning.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What counts as the name of a variable. */
+interface Vocabulary {
+
+    /** A name that was found. */
+    record Found(String name, int end) {}
+
+    /** Returns the names that start at a token, longest first. */
+    List<Found> at(List<Token> tokens, int position);
+
+    /** Returns a vocabulary of known names; a name may have several words, and then case does not matter. */
+    static Vocabulary of(Collection<String> names) {
+        var words = names.stream().map(Tokens::of).toList();
+        var known = List.copyOf(names);
+        return (tokens, position) -> {
+            var found = new ArrayList<Found>();
+            for (int i = 0; i < known.size(); i++) {
+                if (startsWith(tokens, position, words.get(i))) {
+                    found.add(new Found(known.get(i), position + words.get(i).size()));
+                }
+            }
+            found.sort((a, b) -> b.end() - a.end());
+            return found;
+        };
+    }
+
+    private static boolean startsWith(List<Token> tokens, int position, List<Token> name) {
+        if (position + name.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < name.size(); i++) {
+            var word = tokens.get(position + i).text();
+            if (name.size() == 1
+                    ? !word.equals(name.get(i).text())
+                    : !word.equalsIgnoreCase(name.get(i).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns a vocabulary of names not known beforehand: any single word, or up to six words none of which the grammar
+     * uses itself. Articles before a longer name are dropped.
+     */
+    static Vocabulary open(Set<String> reserved) {
+        return (tokens, position) -> {
+            var found = new ArrayList<Found>();
+            for (int end = position + 1; end <= Math.min(tokens.size(), position + 6); end++) {
+                var words = tokens.subList(position, end);
+                boolean single = words.size() == 1;
+                if (!words.get(words.size() - 1).isWord()
+                        || (!single && words.stream().anyMatch(word -> reserved.contains(word.lower())))) {
+                    break;
+                }
+                found.add(0, new Found(name(words), end));
+            }
+            return found;
+        };
+    }
+
+    private static String name(List<Token> words) {
+        boolean article = words.size() > 1
+                && Set.of("the", "a", "an").contains(words.get(0).lower());
+        return words.subList(article ? 1 : 0, words.size()).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
+    }
+}
