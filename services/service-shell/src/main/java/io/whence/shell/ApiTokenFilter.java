@@ -1,6 +1,7 @@
 package io.whence.shell;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -20,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class ApiTokenFilter implements ContainerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
-    private final Optional<String> token;
+    private final Instance<ShellConfig> config;
 
+    /** The filter is made while the service is built, when nobody knows the token yet. */
     @Inject
-    public ApiTokenFilter(ShellConfig config) {
-        this.token = config.apiToken().filter(value -> !value.isBlank());
+    public ApiTokenFilter(Instance<ShellConfig> config) {
+        this.config = config;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
+        Optional<String> token = config.get().apiToken().filter(value -> !value.isBlank());
         if (token.isEmpty()) {
             request.abortWith(
                     Problem.of(503, "Writing is switched off: set whence.api-token (WHENCE_API_TOKEN) and restart.")
