@@ -1,7 +1,7 @@
 package io.whence.launcher;
 
 /** What the user is told when a command cannot be carried out: what was wrong and what to do. */
-final class CommandFailure extends RuntimeException {
+class CommandFailure extends RuntimeException {
 
     CommandFailure(String message) {
         super(message);

@@ -111,8 +111,10 @@ final class Gateway {
         HttpRequest built = request.build();
         HttpResponse<String> response = send(built, BodyHandlers.ofString());
         if (response.statusCode() / 100 != 2) {
-            throw new CommandFailure(built.method() + " " + built.uri().getPath() + " answered " + response.statusCode()
-                    + ": " + response.body().strip());
+            throw new RefusedException(
+                    response.statusCode(),
+                    built.method() + " " + built.uri().getPath() + " answered " + response.statusCode() + ": "
+                            + response.body().strip());
         }
         return response.body();
     }

@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
             UpCommand.class,
             DownCommand.class,
             StatusCommand.class,
+            DemoCommand.class,
+            IngestCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
             KnowledgeCommand.class,
@@ -32,7 +34,7 @@ public final class Whence {
     }
 
     /** What the user can mend is told in a line; anything else is ours, and shows where. */
-    private static int report(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    static int report(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
         if (failure instanceof CommandFailure || failure instanceof IllegalArgumentException) {
             commandLine.getErr().println("whence: " + failure.getMessage());
         } else {
