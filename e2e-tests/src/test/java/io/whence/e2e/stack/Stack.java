@@ -1,0 +1,125 @@
+package io.whence.e2e.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+
+/** A local stack that is started and stopped as a user does it: by the {@code whence} script. */
+final class Stack implements AutoCloseable {
+
+    /** The child processes by the names of their pid files. */
+    static final List<String> PARTS = List.of("infra", "ingestion", "extraction", "enrichment", "graph", "query");
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("whence.root", "..")).toAbsolutePath().normalize();
+
+    private final Path data;
+
+    private Stack(Path data) {
+        this.data = data;
+    }
+
+    /** Starts a stack over a folder, on free ports, and waits until it is ready. */
+    static Stack up(Path data) {
+        Stack stack = new Stack(data);
+        stack.start();
+        return stack;
+    }
+
+    void start() {
+        assertThat(whence("up", "--any-ports")).as("whence up").isZero();
+    }
+
+    void stop() {
+        assertThat(whence("down")).as("whence down").isZero();
+    }
+
+    /** Runs a command of the script over this stack's folder; its output goes to the test's. */
+    int whence(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(ROOT.resolve("whence").toString()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--data", data.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        // The build that runs these tests has just packaged everything.
+        builder.environment().put("WHENCE_BUILD", "never");
+        try {
+            Process process = builder.start();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("%s ends", command).isTrue();
+            return process.exitValue();
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot run " + command, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while running " + command, e);
+        }
+    }
+
+    int port(String part) {
+        Properties ports = new Properties();
+        try (Reader file = Files.newBufferedReader(data.resolve("run/ports.properties"))) {
+            ports.load(file);
+        } catch (IOException e) {
+            throw new IllegalStateException("the stack over " + data + " has written no ports", e);
+        }
+        return Integer.parseInt(ports.getProperty("WHENCE_PORT_" + part.toUpperCase(Locale.ROOT)));
+    }
+
+    String secret(String name) {
+        try {
+            return Files.readString(data.resolve("secrets").resolve(name)).strip();
+        } catch (IOException e) {
+            throw new IllegalStateException("the stack over " + data + " has no " + name, e);
+        }
+    }
+
+    Rest rest() {
+        return new Rest("http://127.0.0.1:" + port("gateway"), secret("api-token"));
+    }
+
+    /** Ends a part as a power cut would. */
+    void kill(String part) {
+        process(part).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    java.util.Optional<ProcessHandle> process(String part) {
+        try {
+            String pid = Files.readString(data.resolve("run/" + part + ".pid")).split(" ", -1)[0];
+            return ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive);
+        } catch (IOException e) {
+            return java.util.Optional.empty();
+        }
+    }
+
+    /** The lines of the canonical export of a store, {@code neo4j} or {@code rdf}. */
+    List<String> canonicalExport(String store) {
+        return rest().text("/v1/export?format=canonical&store=" + store).lines().toList();
+    }
+
+    /** Waits until every document is complete, failed or deleted and the projections have caught up. */
+    void awaitQuiet() {
+        Await.until("all documents are finished", () -> documents().stream()
+                .map(document -> document.path("state").asText())
+                .allMatch(state -> List.of("complete", "failed", "deleted").contains(state)));
+        Await.until("both stores hold the same", () -> canonicalExport("neo4j").equals(canonicalExport("rdf")));
+    }
+
+    List<JsonNode> documents() {
+        List<JsonNode> documents = new ArrayList<>();
+        rest().get("/v1/documents?limit=500").path("documents").forEach(documents::add);
+        return documents;
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}
