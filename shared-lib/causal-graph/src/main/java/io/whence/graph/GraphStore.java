@@ -2,7 +2,6 @@ package io.whence.graph;
 
 import io.whence.model.GraphElement;
 import io.whence.model.event.DocumentChanged;
-import io.whence.model.event.RelationsEnriched;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,8 +24,9 @@ public interface GraphStore {
      * Stores what was read in some passages, wholly or not at all.
      *
      * @return for each, in order, what became of it
+     * @throws StoreUnavailableException if the store cannot be reached; nothing was stored
      */
-    List<Written> write(List<RelationsEnriched> readings);
+    List<Written> write(List<PassageEvidence> readings);
 
     /** Takes over the document's metadata or, if it says so, removes the generation and drops what still arrives of it. */
     void change(DocumentChanged document);

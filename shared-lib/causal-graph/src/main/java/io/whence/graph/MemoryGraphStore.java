@@ -15,13 +15,13 @@ import io.whence.model.GraphElement;
 import io.whence.model.PassageRef;
 import io.whence.model.Sign;
 import io.whence.model.event.DocumentChanged;
-import io.whence.model.event.RelationsEnriched;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The graph in memory, and the plainest statement of what a store is: it keeps the messages that hold and computes all
@@ -33,8 +33,8 @@ public final class MemoryGraphStore implements GraphStore {
     private final Map<String, LinkDecision> decisions = new HashMap<>();
 
     @Override
-    public synchronized List<Written> write(List<RelationsEnriched> readings) {
-        return readings.stream().map(ClaimAssembler::assemble).map(this::write).toList();
+    public synchronized List<Written> write(List<PassageEvidence> readings) {
+        return readings.stream().map(this::write).toList();
     }
 
     private Written write(PassageEvidence reading) {
@@ -76,7 +76,7 @@ public final class MemoryGraphStore implements GraphStore {
                 .flatMap(elements -> elements);
     }
 
-    private static DocumentState known(DocumentId id, @org.jspecify.annotations.Nullable DocumentState state) {
+    private static DocumentState known(DocumentId id, @Nullable DocumentState state) {
         return Optional.ofNullable(state).orElseGet(() -> DocumentState.unknown(id));
     }
 

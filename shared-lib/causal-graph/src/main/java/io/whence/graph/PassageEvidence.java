@@ -39,6 +39,12 @@ public record PassageEvidence(
         concepts = concepts.stream().sorted(Comparator.comparing(Concept::id)).toList();
     }
 
+    /** The same, of a document that was retracted. */
+    public PassageEvidence retracted() {
+        var marked = evidence.stream().map(one -> one.withRetracted(true)).toList();
+        return new PassageEvidence(ref, offset, section, run, knowledge, digest, marked, concepts);
+    }
+
     @Override
     public int compareTo(PassageEvidence other) {
         return ORDER.compare(this, other);

@@ -73,7 +73,10 @@ final class Messages {
                         PassageId.of(document(document), new Span(offset, offset + 50))));
         return Combinators.combine(passage, runs(), relations().list().ofMaxSize(3))
                 .as((ref, run, relations) -> new RelationsEnriched(ref, 100, SectionRole.RESULTS, run, relations))
-                .map(read -> new Message(read.toString(), store -> store.write(List.of(read))));
+                .map(read -> new Message(
+                        "read " + read.ref() + " " + read.run() + " "
+                                + read.relations().size(),
+                        store -> store.write(List.of(ClaimAssembler.assemble(read)))));
     }
 
     static Arbitrary<Message> documents() {

@@ -1,0 +1,143 @@
+package io.whence.graph.neo4j;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.whence.graph.ElementRef;
+import io.whence.graph.GraphStore;
+import io.whence.graph.LinkDecision;
+import io.whence.graph.PassageEvidence;
+import io.whence.graph.StoreUnavailableException;
+import io.whence.model.ElementKind;
+import io.whence.model.GraphElement;
+import io.whence.model.event.DocumentChanged;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+/**
+ * The graph in Neo4j, the truth that other stores follow. Every change is one transaction: the evidence of a batch of
+ * passages, the claims it touches, scored anew, and the ordered list of what changed. Transactions that fail for a
+ * passing reason are run again by the driver. Safe for many threads and many processes.
+ */
+public final class Neo4jGraphStore implements GraphStore {
+    private static final int FORGET_AT_ONCE = 10_000;
+
+    private final Driver driver;
+
+    /** @param driver closed by whoever made it */
+    public Neo4jGraphStore(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** Makes the constraints and indexes that are not there yet. Call it once before use. */
+    public void createSchema() {
+        reaching(() -> {
+            try (var session = driver.session()) {
+                Schema.create(session);
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public List<Written> write(List<PassageEvidence> readings) {
+        return readings.isEmpty() ? List.of() : inTransaction(tx -> new GraphWrite(tx).write(readings));
+    }
+
+    @Override
+    public void change(DocumentChanged document) {
+        inTransaction(tx -> {
+            new GraphWrite(tx).change(document);
+            return true;
+        });
+    }
+
+    @Override
+    public void decide(LinkDecision decision) {
+        inTransaction(tx -> {
+            new Outbox(tx).append(new LinkNodes(tx).decide(decision));
+            return true;
+        });
+    }
+
+    @Override
+    public Stream<GraphElement> elements() {
+        return reaching(() -> {
+            var session = driver.session();
+            return new ElementNodes(session.beginTransaction()).all().onClose(session::close);
+        });
+    }
+
+    /** The elements that are there, in no particular order; those that are gone are left out. */
+    public List<GraphElement> find(Collection<ElementRef> refs) {
+        Map<ElementKind, List<String>> ids =
+                refs.stream().collect(groupingBy(ElementRef::kind, mapping(ElementRef::id, toList())));
+        return reading(tx -> ids.entrySet().stream()
+                .flatMap(kind -> new ElementNodes(tx).find(kind.getKey(), kind.getValue()).stream())
+                .toList());
+    }
+
+    /** What changed after this sequence, in order, at most so many. */
+    public List<Neo4jChange> changesAfter(long sequence, int limit) {
+        return reading(tx -> new Outbox(tx).after(sequence, limit));
+    }
+
+    /** The sequence of the newest change, 0 if nothing ever changed. */
+    public long lastChange() {
+        return reading(tx -> new Outbox(tx).last());
+    }
+
+    /** Removes changes up to this sequence, which every projection has applied, and no more than some at once. */
+    public int forgetChanges(long sequence) {
+        return inTransaction(tx -> new Outbox(tx).forget(sequence, FORGET_AT_ONCE));
+    }
+
+    /** How far a follower of the changes has come; none if it has not begun. */
+    public OptionalLong watermark(String follower) {
+        return reading(tx -> new Watermarks(tx).of(follower));
+    }
+
+    /** Remembers how far a follower has come. */
+    public void moveWatermark(String follower, long sequence) {
+        inTransaction(tx -> {
+            new Watermarks(tx).move(follower, sequence);
+            return true;
+        });
+    }
+
+    private <T> T inTransaction(Function<SimpleQueryRunner, T> work) {
+        return reaching(() -> {
+            try (var session = driver.session()) {
+                return session.executeWrite(work::apply);
+            }
+        });
+    }
+
+    private <T> T reading(Function<SimpleQueryRunner, T> work) {
+        return reaching(() -> {
+            try (var session = driver.session()) {
+                return session.executeRead(work::apply);
+            }
+        });
+    }
+
+    private static <T> T reaching(java.util.function.Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            if (e instanceof RetryableException || e instanceof ServiceUnavailableException) {
+                throw new StoreUnavailableException("Neo4j", e);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.whence.graph.neo4j;
+
+import io.whence.model.BackgroundEdge;
+import io.whence.model.Belief;
+import io.whence.model.ElementKind;
+import io.whence.model.Evidence;
+import io.whence.model.GraphElement;
+import io.whence.model.Sign;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Value;
+
+/**
+ * Where claims and associations differ: their labels, their edges and how they are assembled.
+ *
+ * @param <T> claim or association
+ */
+abstract class OwnerCypher<T extends GraphElement> {
+    static final String BACKGROUND =
+            """
+            UNWIND $rows AS row
+            MERGE (a:KnowledgeNode {iri: row.start})
+            MERGE (b:KnowledgeNode {iri: row.end})
+            MERGE (a)-[r:BACKGROUND {id: row.id}]->(b)
+            SET r += row.properties""";
+
+    private final ElementKind kind;
+    private final String label;
+    private final String edge;
+
+    /**
+     * @param label of the node
+     * @param edge between the two concepts, written {@code TYPE {key: }} up to the value of the key
+     */
+    OwnerCypher(ElementKind kind, String label, String edge) {
+        this.kind = kind;
+        this.label = label;
+        this.edge = edge;
+    }
+
+    final ElementKind kind() {
+        return kind;
+    }
+
+    final String make() {
+        return "UNWIND $ids AS id MERGE (:%s {id: id})".formatted(label);
+    }
+
+    final String join() {
+        return """
+                UNWIND $rows AS row
+                MATCH (e:Evidence {id: row.id})
+                MATCH (o:%s {id: row.owner})
+                CREATE (e)-[:BEARS_ON]->(o)"""
+                .formatted(label);
+    }
+
+    final String lock() {
+        return "UNWIND $ids AS id MATCH (o:%s {id: id}) REMOVE o._lock RETURN o".formatted(label);
+    }
+
+    final String evidence() {
+        return "UNWIND $ids AS id MATCH (:%s {id: id})<-[:BEARS_ON]-(e:Evidence) RETURN id, e".formatted(label);
+    }
+
+    final String put() {
+        return """
+                UNWIND $rows AS row
+                MATCH (o:%1$s {id: row.id})
+                SET o = row.properties
+                WITH row, o
+                MATCH (a:Concept {id: row.first})
+                MATCH (b:Concept {id: row.second})
+                %2$s
+                MERGE (a)-[r:%3$s row.id}]->(b)
+                SET r += row.edge
+                WITH row, r WHERE row.edge.studies = 0
+                DELETE r"""
+                .formatted(label, ends(), edge);
+    }
+
+    final String delete() {
+        return """
+                UNWIND $ids AS id
+                MATCH (o:%1$s {id: id})
+                OPTIONAL MATCH ()-[r:%2$s id}]->()
+                DELETE r
+                DETACH DELETE o"""
+                .formatted(label, edge);
+    }
+
+    /** Joins the node {@code o} to its concepts {@code a} and {@code b}. */
+    abstract String ends();
+
+    abstract T assemble(List<Evidence> own, List<Evidence> denials);
+
+    abstract T read(Value node);
+
+    /** What {@link #put} writes: {@code id}, {@code first}, {@code second}, {@code properties}, {@code edge}. */
+    abstract Map<String, Object> row(T element);
+
+    abstract List<BackgroundEdge> background(T element);
+
+    /** What the edge repeats of the node, so that paths need not leave the concepts. */
+    static Properties edge(Sign sign, Belief belief) {
+        return new Properties()
+                .with("sign", sign.wireName())
+                .with("belief", belief.value())
+                .with("studies", belief.supporting())
+                .with("refuting", belief.refuting())
+                .with("nullResults", belief.nullResults());
+    }
+}
