@@ -42,6 +42,7 @@ public final class Report {
             putScore(figures, "signal_" + criterion.wireName(), text -> text.signals(criterion));
         }
         putShare(figures, "counterclaimsCalledCausal", Scorer::counterclaims);
+        putShare(figures, "counterclaimsWithAnySupport", Scorer::counterclaimsWithAnySupport);
         putShare(figures, "counterPairsReadAsSupporting", Scorer::counterPairs);
         putShare(figures, "correlationalCalledCausal", Scorer::correlational);
         StrengthReport.of(gold, predictions).ifPresent(strength -> figures.put("strength", strength));

@@ -85,11 +85,19 @@ final class Scorer {
         return new Counts(rightPredicted, counted, rightGold, marked.size());
     }
 
-    /** Counterclaims that a supporting relation was read in. */
+    /** Counterclaims that are called causal. */
     Counts counterclaims() {
-        boolean denies = gold.relations().stream().anyMatch(GoldRelation::counterclaim);
+        return denies() ? new Counts(0, 0, prediction.causal() ? 1 : 0, 1) : Counts.ZERO;
+    }
+
+    /** Counterclaims that hold any supporting relation, be it the denied one or another. */
+    Counts counterclaimsWithAnySupport() {
         boolean supported = prediction.relations().stream().anyMatch(Prediction.Relation::supporting);
-        return denies ? new Counts(0, 0, prediction.causal() || supported ? 1 : 0, 1) : Counts.ZERO;
+        return denies() ? new Counts(0, 0, supported ? 1 : 0, 1) : Counts.ZERO;
+    }
+
+    private boolean denies() {
+        return gold.relations().stream().anyMatch(GoldRelation::counterclaim);
     }
 
     /** Denied relations that were read as affirmed: the very pair. */

@@ -8,7 +8,83 @@ import java.util.Set;
 
 /** Finds what acts: the subject of a predicate, wherever grammar has put it. */
 final class Causes {
-    private static final Set<String> PERSONS = Set.of("we", "i", "you", "one", "us");
+    /** Who does something on purpose is not what brings it about: no annotator marked one of these as a cause. */
+    private static final Set<String> PERSONS = Set.of(
+            "we",
+            "i",
+            "you",
+            "one",
+            "us",
+            "he",
+            "she",
+            "they",
+            "who",
+            "participant",
+            "player",
+            "people",
+            "student",
+            "villager",
+            "police",
+            "worker",
+            "activist",
+            "group",
+            "member",
+            "authority",
+            "government",
+            "minister",
+            "woman",
+            "man",
+            "farmer",
+            "subject",
+            "individual",
+            "leader",
+            "party",
+            "team",
+            "official",
+            "person",
+            "child",
+            "user",
+            "union",
+            "court",
+            "company",
+            "protester",
+            "resident",
+            "adult",
+            "teacher",
+            "parent",
+            "employee",
+            "firm",
+            "organization",
+            "adolescent",
+            "respondent",
+            "thousand",
+            "hundred",
+            "soldier",
+            "crowd",
+            "force");
+
+    /** What authors write about their own work reports a relation; it does not bring one about. */
+    private static final Set<String> REPORTS = Set.of(
+            "result",
+            "finding",
+            "evidence",
+            "study",
+            "experiment",
+            "research",
+            "analysis",
+            "paper",
+            "article",
+            "author",
+            "researcher",
+            "literature",
+            "section",
+            "table",
+            "figure",
+            "test",
+            "datum",
+            "data",
+            "model");
+
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
     private final SentenceTree tree;
@@ -40,7 +116,10 @@ final class Causes {
         if (relative(subject)) {
             return tree.labelled(predicate, "acl") ? antecedent(predicate) : List.of();
         }
-        return PERSONS.contains(tree.word(subject)) || expletive(subject)
+        return PERSONS.contains(tree.lemma(subject))
+                        || PERSONS.contains(tree.word(subject))
+                        || REPORTS.contains(tree.lemma(subject))
+                        || expletive(subject)
                 ? List.of()
                 : phrases.split(subject, trigger, predicate);
     }
@@ -55,7 +134,10 @@ final class Causes {
     }
 
     private List<Phrase> antecedent(int predicate) {
-        return phrases.split(tree.head(predicate), predicate);
+        int noun = tree.head(predicate);
+        return PERSONS.contains(tree.lemma(noun)) || REPORTS.contains(tree.lemma(noun))
+                ? List.of()
+                : phrases.split(tree.head(predicate), predicate);
     }
 
     private List<Phrase> inherited(int predicate, int trigger, int depth) {

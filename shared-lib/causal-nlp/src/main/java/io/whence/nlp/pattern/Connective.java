@@ -43,8 +43,6 @@ record Connective(List<String> words, boolean gives, Takes takes, RelationKind k
             cause("via", Takes.ANY, "through"),
             cause("without", Takes.ANY, "without"),
             cause("in the absence of", Takes.ANY, "without"),
-            cause("following", Takes.NOUN, "after"),
-            cause("after", Takes.ANY, "after"),
             condition("if", "if"),
             condition("when", "when"),
             condition("whenever", "when"),

@@ -6,6 +6,7 @@ import io.whence.model.Sign;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -47,6 +48,51 @@ final class ConnectivePattern implements Pattern {
             "see",
             "mean",
             "imply");
+    private static final Set<String> REASONS = Set.of("due-to", "because-of", "because", "result-of");
+    private static final Set<String> MENTION = Set.of(
+            "mention",
+            "discuss",
+            "expect",
+            "see",
+            "note",
+            "describe",
+            "show",
+            "predict",
+            "hypothesize",
+            "explain",
+            "seem",
+            "say",
+            "state",
+            "argue",
+            "suggest",
+            "report",
+            "indicate",
+            "do",
+            "compare",
+            "define",
+            "follow",
+            "know",
+            "observe",
+            "appear",
+            "point",
+            "think");
+    private static final Set<String> MEANS = Set.of(
+            "use",
+            "apply",
+            "employ",
+            "introduce",
+            "implement",
+            "design",
+            "develop",
+            "adopt",
+            "administer",
+            "need",
+            "give",
+            "add",
+            "take",
+            "provide");
+    private static final Set<String> KNOWING =
+            Set.of("understand", "know", "determine", "decide", "ask", "learn", "confuse", "see", "tell");
     private static final Set<String> ADVERBIAL =
             Set.of("advcl", "obl", "nmod", "acl", "advmod", "dep", "xcomp", "ccomp");
 
@@ -77,7 +123,10 @@ final class ConnectivePattern implements Pattern {
 
         List<Match> matches() {
             int complement = complement();
-            int main = complement == NONE ? NONE : outside(complement);
+            if (complement != NONE && predicative(complement)) {
+                return predicate(complement);
+            }
+            int main = complement == NONE ? NONE : raised(outside(complement));
             return main == NONE || !fits(complement) || excluded(complement, main) ? List.of() : read(complement, main);
         }
 
@@ -105,6 +154,42 @@ final class ConnectivePattern implements Pattern {
             return main;
         }
 
+        /** "The delay is due to rain": the complement is the predicate, what is caused its subject. */
+        private boolean predicative(int complement) {
+            return REASONS.contains(connective.rule())
+                    && tree.has(complement, "nsubj")
+                    && tree.child(complement, "nsubj") < start
+                    && IntStream.range(0, start).anyMatch(i -> tree.lemma(i).equals("be"));
+        }
+
+        private List<Match> predicate(int complement) {
+            int subject = tree.child(complement, "nsubj");
+            int[] without = IntStream.concat(
+                            IntStream.range(start, end),
+                            tree.children(complement).stream().mapToInt(i -> i).filter(child -> child < start))
+                    .toArray();
+            List<Integer> signal = IntStream.range(start, end).boxed().toList();
+            return new Pairs(
+                            signal,
+                            complement,
+                            connective.kind(),
+                            Sign.POSITIVE,
+                            connective.strength(),
+                            connective.rule())
+                    .of(phrases.split(complement, without), phrases.split(subject));
+        }
+
+        /** Above "to cooperate" in "are likely to cooperate if", unless the connective says how the inner thing is done. */
+        private int raised(int main) {
+            boolean means = connective.takes() == Connective.Takes.GERUND
+                    || connective.rule().equals("through");
+            int up = main;
+            while (!means && up != NONE && tree.labelled(up, "xcomp") && tree.head(up) != NONE) {
+                up = tree.head(up);
+            }
+            return up;
+        }
+
         private boolean fits(int complement) {
             boolean gerund = tree.tag(complement).equals("VBG");
             return switch (connective.takes()) {
@@ -119,12 +204,33 @@ final class ConnectivePattern implements Pattern {
             boolean adverbial = ADVERBIAL.stream().anyMatch(label -> tree.labelled(complement, label))
                     || IntStream.range(start, end).anyMatch(i -> tree.head(complement) == i);
             return !adverbial
+                    || (start > 0 && tree.word(start - 1).equals("even"))
+                    || (Set.of("without").contains(connective.rule()) && !negated(main))
+                    || (connective.rule().equals("as") && !reasonAs(complement))
+                    || (connective.rule().equals("purpose") && !MEANS.contains(tree.lemma(main)))
+                    || (connective.rule().equals("when") && KNOWING.contains(tree.lemma(main)))
                     || switch (connective.rule()) {
                         case "if", "when", "once", "purpose", "as", "since" -> !tree.labelled(complement, "advcl");
                         default -> false;
                     }
-                    || (connective.rule().equals("through") && !tree.verb(main))
+                    || (connective.rule().equals("through")
+                            && (!tree.verb(main) || tree.tag(complement).startsWith("NNP")))
                     || tree.within(main, complement);
+        }
+
+        /** Whether "as" may give a reason: it opens a finite clause after a comma or at the start. */
+        private boolean reasonAs(int complement) {
+            return (start == 0 || Set.of(",", ";", "and").contains(tree.word(start - 1)))
+                    && tree.has(complement, "nsubj")
+                    && !MENTION.contains(tree.lemma(complement))
+                    && tree.children(complement).stream()
+                            .allMatch(
+                                    child -> child == start || !tree.word(child).equals("as"));
+        }
+
+        private boolean negated(int main) {
+            return tree.has(main, "advmod", Set.of("not", "n't", "never"))
+                    || tree.has(main, "aux", Set.of("can", "could", "would", "may"));
         }
 
         private List<Match> read(int complement, int main) {
@@ -152,7 +258,10 @@ final class ConnectivePattern implements Pattern {
             if (!tree.clausal(main)) {
                 return phrases.whole(main, without).stream().toList();
             }
-            return phrases.clause(reported(main, complement), without).stream().toList();
+            Optional<Phrase> clause = connective.rule().equals("means")
+                    ? phrases.predicate(main, without)
+                    : phrases.clause(reported(main, complement), without);
+            return clause.stream().toList();
         }
 
         /** Below "they argue that ...", where the connective hangs on "argue" but belongs to what is argued. */

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Tells cheaply, from lemmas and tags alone, which sentences a pattern could match: only those are parsed. */
 final class Cues {
-    private static final Set<String> DEGREE = Set.of("so", "such");
+    private static final Set<String> DEGREE = Set.of("so", "such", "the");
 
     private Cues() {}
 

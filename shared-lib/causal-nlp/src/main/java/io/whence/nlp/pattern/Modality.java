@@ -11,6 +11,9 @@ import java.util.Set;
 final class Modality {
     private static final Set<String> NOT =
             Set.of("not", "n't", "never", "neither", "nor", "hardly", "barely", "scarcely", "nt", "no");
+    private static final Set<String> FALSELY =
+            Set.of("wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "supposedly");
+    private static final Set<String> NEITHER = Set.of("neither", "nor", "none", "nothing", "nobody", "noone");
     private static final Set<String> NOT_ONLY =
             Set.of("only", "just", "merely", "solely", "simply", "necessarily", "always", "fully", "entirely");
     private static final Set<String> FAILING =
@@ -96,7 +99,30 @@ final class Modality {
         if (first > 0 && NOT.contains(tree.word(first - 1))) {
             return true;
         }
-        return joins(match) ? false : negatedAbove(match.anchor(), 0);
+        if ((NOT.contains(tree.word(match.effect().from())) && !joins(match))
+                || NEITHER.contains(tree.word(match.cause().from()))) {
+            return true;
+        }
+        return joins(match) ? misjudged(match) || failed(match) : negatedAbove(match.anchor(), 0);
+    }
+
+    /** "It was wrongly believed that he died because": what is joined is said to be an error. */
+    private boolean misjudged(Match match) {
+        int up = match.effect().head();
+        for (int depth = 0; up != NONE && depth < 4; depth++) {
+            if (tree.has(up, "advmod", FALSELY)) {
+                return true;
+            }
+            up = tree.head(up);
+        }
+        return false;
+    }
+
+    /** "The crowd did not react when he spoke": for an occasion, what did not happen is no effect of it. */
+    private boolean failed(Match match) {
+        return match.rule().equals("when")
+                && !match.effect().overlaps(match.cause())
+                && negated(match.effect().head());
     }
 
     /** Whether the signal joins clauses, so that a negation in one of them is part of what is said there. */
@@ -136,6 +162,7 @@ final class Modality {
 
     private boolean negator(int node) {
         boolean word = NOT.contains(tree.word(node))
+                || FALSELY.contains(tree.word(node))
                 || (tree.word(node).equals("without") && tree.labelled(node, "mark"))
                 || (Set.of("none", "nobody", "noone", "nothing").contains(tree.word(node))
                         && tree.labelled(node, "nsubj"));

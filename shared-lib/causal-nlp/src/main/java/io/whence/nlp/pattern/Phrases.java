@@ -56,6 +56,34 @@ final class Phrases {
     private static final Set<String> ASIDE =
             Set.of("while", "whereas", "although", "though", "when", "if", "because", "since", "unless", "as");
 
+    private static final Set<String> APART = Set.of(
+            "thus",
+            "thereby",
+            "so",
+            "but",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "because",
+            "since",
+            "especially",
+            "particularly",
+            "even",
+            "rather",
+            "if",
+            "unless",
+            "hence",
+            "therefore",
+            "i.e.",
+            "e.g.",
+            "as",
+            "given",
+            "for",
+            "yet",
+            "not",
+            "only");
+
     private final SentenceTree tree;
 
     Phrases(SentenceTree tree) {
@@ -71,6 +99,7 @@ final class Phrases {
     List<Phrase> split(int node, int... excluded) {
         List<Phrase> phrases = new ArrayList<>();
         BitSet without = bits(excluded);
+        tree.children(node, "case").filter(by -> by < node).forEach(without::set);
         List<Integer> conjuncts = tree.children(node, "conj")
                 .filter(conjunct -> !without.get(conjunct) && likeIn(node, conjunct))
                 .boxed()
@@ -99,19 +128,18 @@ final class Phrases {
         return subject == NONE ? phrase : phrase.flatMap(found -> fromSubject(found, subject));
     }
 
-    /** Clauses joined to the node: itself, and those coordinated with it that share its subject. */
+    /** A clause from its verb on: what is done, not who does it. */
+    Optional<Phrase> predicate(int verb, int... excluded) {
+        return clause(verb, excluded).flatMap(clause -> trimmed(Math.max(clause.from(), verb), clause.to(), verb));
+    }
+
+    /** The clause, and those coordinated with it that have a subject of their own. */
     List<Phrase> clauses(int verb, int... excluded) {
         List<Phrase> phrases = new ArrayList<>();
-        int[] shared = tree.children(verb, "conj")
-                .filter(conjunct -> tree.verb(conjunct) && subject(conjunct) == NONE)
-                .toArray();
-        int[] without = java.util.stream.IntStream.concat(
-                        java.util.Arrays.stream(excluded), java.util.Arrays.stream(shared))
-                .toArray();
-        clause(verb, without).ifPresent(phrases::add);
-        for (int conjunct : shared) {
-            clause(conjunct, excluded).ifPresent(phrases::add);
-        }
+        clause(verb, excluded).ifPresent(phrases::add);
+        tree.children(verb, "conj")
+                .filter(conjunct -> subject(conjunct) != NONE)
+                .forEach(conjunct -> clause(conjunct, excluded).ifPresent(phrases::add));
         return phrases;
     }
 
@@ -162,7 +190,7 @@ final class Phrases {
 
     private Optional<Phrase> trimmed(int from, int to, int head) {
         int start = from;
-        int end = withoutCitation(from, to);
+        int end = withoutCitation(from, withoutAside(head, to));
         while (start < end && EDGE.contains(tree.word(start)) && !keepsBracket(start, end)) {
             start++;
         }
@@ -170,6 +198,21 @@ final class Phrases {
             end--;
         }
         return end > start ? Optional.of(new Phrase(start, end, head)) : Optional.empty();
+    }
+
+    /** The end of the stretch before what a comma or a stop sets apart after the head: ", which", ", reducing". */
+    private int withoutAside(int head, int to) {
+        for (int i = head + 1; i + 1 < to; i++) {
+            String word = tree.word(i);
+            if (word.equals(";") || word.equals(":") || (word.equals(",") && setsApart(i + 1))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean setsApart(int next) {
+        return Set.of("VBG", "WDT", "WP", "WRB").contains(tree.tag(next)) || APART.contains(tree.word(next));
     }
 
     private boolean keepsBracket(int start, int end) {

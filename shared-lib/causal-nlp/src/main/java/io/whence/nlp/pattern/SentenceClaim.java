@@ -8,14 +8,36 @@ import io.whence.nlp.SentenceParse;
 import io.whence.nlp.SentenceReading;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What a sentence claims as a whole, after the relations read in it. */
 final class SentenceClaim {
+    private static final double CONCESSION = 0.6;
+    private static final Set<String> CONCESSIONS = Set.of(
+            "despite",
+            "irrespective",
+            "regardless",
+            "though",
+            "falsely",
+            "wrongly",
+            "mistakenly",
+            "noone",
+            "nobody",
+            "unrelated");
+
     private SentenceClaim() {}
 
     static SentenceReading of(SentenceParse sentence, List<Relation> relations) {
-        return new SentenceReading(sentence.span(), probability(relations), strengths(relations));
+        double probability = probability(relations) * (concedes(sentence) ? CONCESSION : 1);
+        return new SentenceReading(sentence.span(), probability, strengths(relations));
+    }
+
+    /** Whether the sentence sets something against something else, and so denies what one would expect. */
+    private static boolean concedes(SentenceParse sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> CONCESSIONS.contains(token.token().form().toLowerCase(Locale.ROOT)));
     }
 
     private static double probability(List<Relation> relations) {

@@ -23,7 +23,8 @@ final class SentenceReader {
             new AdjectivePattern(),
             new ConnectivePattern(),
             new AdverbPattern(),
-            new DegreePattern());
+            new DegreePattern(),
+            new ComparativePattern());
 
     private final String text;
     private final SentenceParse sentence;

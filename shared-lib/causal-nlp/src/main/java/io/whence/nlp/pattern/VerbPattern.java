@@ -11,14 +11,17 @@ import java.util.function.Consumer;
 
 /** Causal and correlational verbs: active, passive, as participles, in relative clauses and under other verbs. */
 final class VerbPattern implements Pattern {
+    /** By lemma; the frames that ask for more of the clause come first, and the first that fits is taken. */
     static final Map<String, List<VerbFrame>> FRAMES = Lexicon.read("verbs.tsv", VerbFrame::of);
 
     @Override
     public void match(SentenceTree tree, int node, Consumer<Match> matches) {
         if (tree.verb(node)) {
-            for (VerbFrame frame : FRAMES.getOrDefault(tree.lemma(node), List.of())) {
-                new Reader(tree, node, frame).matches().forEach(matches);
-            }
+            FRAMES.getOrDefault(tree.lemma(node), List.of()).stream()
+                    .map(frame -> new Reader(tree, node, frame).matches())
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .ifPresent(found -> found.forEach(matches));
         }
     }
 
@@ -123,7 +126,7 @@ final class VerbPattern implements Pattern {
             List<Phrase> effects = new ArrayList<>();
             int[] shared = tree.children(clause, "conj").filter(tree::verb).toArray();
             Optional<Phrase> first = object == NONE || object > clause
-                    ? phrases.whole(clause, shared)
+                    ? phrases.clause(clause, shared)
                     : phrases.spanning(object, clause, shared);
             first.ifPresent(effects::add);
             for (int conjunct : shared) {
