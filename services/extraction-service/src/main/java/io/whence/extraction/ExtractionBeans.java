@@ -1,0 +1,60 @@
+package io.whence.extraction;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import io.whence.nlp.Budget;
+import io.whence.nlp.CausalExtractor;
+import io.whence.nlp.TextParser;
+import io.whence.nlp.pattern.PatternExtractor;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The service's wiring. */
+public final class ExtractionBeans {
+    /** Loads the models before the service takes requests, so that being ready means it. */
+    @Produces
+    @Singleton
+    @Startup
+    TextParser parser() {
+        TextParser parser = TextParser.load();
+        parser.parse("Warming up loads what is loaded late.", Budget.DEFAULT);
+        return parser;
+    }
+
+    @Produces
+    @Singleton
+    Budget budget(ExtractionConfig config) {
+        ExtractionConfig.Budget budget = config.budget();
+        return new Budget(
+                budget.passageCharacters(),
+                budget.passageTime(),
+                budget.sentenceCharacters(),
+                budget.sentenceTokens(),
+                budget.sentenceTime());
+    }
+
+    @Produces
+    @Singleton
+    CausalExtractor extractor(TextParser parser, Budget budget) {
+        return new PatternExtractor(parser, budget);
+    }
+
+    @Produces
+    @Singleton
+    PassageExtraction passages(CausalExtractor extractor) {
+        return new PassageExtraction(extractor, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    ExtractionMeters meters(MeterRegistry registry) {
+        return new ExtractionMeters(registry, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    RequestLimits limits(ExtractionConfig config) {
+        return new RequestLimits(config.requests());
+    }
+}

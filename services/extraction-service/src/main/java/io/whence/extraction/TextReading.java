@@ -1,0 +1,41 @@
+package io.whence.extraction;
+
+import io.whence.model.SkippedSentence;
+import io.whence.model.Strength;
+import io.whence.nlp.Extraction;
+import java.util.List;
+
+/**
+ * What a text states, as it is answered over HTTP.
+ *
+ * @param causal whether it affirms that something brings about something
+ * @param probability of that, 0 to 1
+ * @param strength {@code direct}, {@code conditional}, {@code correlational}, {@code hypothesised}, or {@code none}
+ * @param relations in the order of their sentences
+ * @param associations what is only said to go together: never a cause
+ * @param skipped the sentences that were passed over, with reasons
+ */
+public record TextReading(
+        boolean causal,
+        double probability,
+        String strength,
+        List<RelationReading> relations,
+        List<RelationReading> associations,
+        List<SkippedSentence> skipped) {
+    static TextReading of(Extraction extraction) {
+        return new TextReading(
+                extraction.causal(),
+                extraction.probability(),
+                extraction.strength().map(Strength::wireName).orElse("none"),
+                readings(extraction, false),
+                readings(extraction, true),
+                extraction.skipped());
+    }
+
+    private static List<RelationReading> readings(Extraction extraction, boolean correlational) {
+        return extraction.relations().stream()
+                .filter(relation -> relation.correlational() == correlational)
+                .map(RelationReading::of)
+                .toList();
+    }
+}
