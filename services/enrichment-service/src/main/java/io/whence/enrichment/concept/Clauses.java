@@ -1,6 +1,7 @@
 package io.whence.enrichment.concept;
 
 import static io.whence.enrichment.concept.Lexicon.Section.AUXILIARY;
+import static io.whence.enrichment.concept.Lexicon.Section.EXISTENCE;
 import static io.whence.enrichment.concept.Lexicon.Section.GENERIC;
 import static io.whence.enrichment.concept.Lexicon.Section.HEDGE;
 import static io.whence.enrichment.concept.Lexicon.Section.LEAD;
@@ -33,7 +34,21 @@ final class Clauses {
             return opened;
         }
         Reading cut = withoutTail(opened);
-        return firstOf(cut, Kind.FINITE) < 0 ? cut : clause(opened);
+        return firstOf(cut, Kind.FINITE) < 0
+                ? cut
+                : whatExists(opened).map(this::withoutTail).orElseGet(() -> clause(opened));
+    }
+
+    /** "X was observed", "there is X": X. */
+    private Optional<Reading> whatExists(Reading reading) {
+        int verb = firstOf(reading, Kind.FINITE);
+        Optional<Word> main = reading.words().subList(verb, reading.size()).stream()
+                .filter(word -> word.kind() != Kind.ADVERB && !lexicon.has(AUXILIARY, word))
+                .findFirst();
+        boolean subject = reading.words().subList(0, verb).stream()
+                .anyMatch(word -> word.kind().nominal());
+        boolean exists = main.filter(word -> lexicon.has(EXISTENCE, word)).isPresent();
+        return subject && exists ? Optional.of(reading.to(verb)) : Optional.empty();
     }
 
     /** Without the words that lead in: "by reducing X", "the fact that X", "without X", "to prevent X". */
@@ -79,7 +94,10 @@ final class Clauses {
     }
 
     private boolean standsAlone(List<Word> words) {
-        Word last = words.get(words.size() - 1);
+        Word last = words.get(
+                words.get(words.size() - 1).kind() == Kind.COMMA && words.size() > 1
+                        ? words.size() - 2
+                        : words.size() - 1);
         boolean clause = words.stream().anyMatch(word -> word.kind() == Kind.FINITE);
         return !clause && last.kind().nominal() && !(words.size() <= 2 && lexicon.has(GENERIC, last));
     }
@@ -94,14 +112,17 @@ final class Clauses {
     private Reading clause(Reading reading) {
         Sign direction = reading.direction();
         List<Word> kept = new ArrayList<>();
-        for (Word word : reading.words()) {
+        for (int i = 0; i < reading.size(); i++) {
+            Word word = reading.words().get(i);
             if (lexicon.has(NEGATION, word)) {
-                direction = direction.times(Sign.NEGATIVE);
-            } else if (!idle(word)) {
+                direction = i > 0 && lexicon.has(AUXILIARY, reading.words().get(i - 1))
+                        ? direction.times(Sign.NEGATIVE)
+                        : direction;
+            } else if (word.kind() == Kind.PREPOSITION || !idle(word)) {
                 kept.add(word);
             }
         }
-        return bounded(predicate(new Reading(kept, direction)));
+        return predicate(bounded(new Reading(kept, direction)));
     }
 
     private boolean idle(Word word) {
@@ -122,7 +143,15 @@ final class Clauses {
                 .orElse(reading);
     }
 
-    private Reading bounded(Reading reading) {
-        return reading.to(Math.min(reading.size(), MOST_WORDS));
+    private static Reading bounded(Reading reading) {
+        int end = 0;
+        int content = 0;
+        for (int i = 0; i < reading.size() && content < MOST_WORDS; i++) {
+            if (reading.words().get(i).kind() != Kind.PREPOSITION) {
+                content++;
+                end = i + 1;
+            }
+        }
+        return reading.to(end);
     }
 }

@@ -1,6 +1,8 @@
 package io.whence.enrichment.concept;
 
 import static io.whence.enrichment.concept.Lexicon.Section.ANAPHOR;
+import static io.whence.enrichment.concept.Lexicon.Section.AUTHORS;
+import static io.whence.enrichment.concept.Lexicon.Section.AUXILIARY;
 import static io.whence.enrichment.concept.Lexicon.Section.PRONOUN;
 
 import io.whence.model.Argument;
@@ -27,6 +29,7 @@ public final class ConceptNormalizer {
     private static final int MOST_CONJUNCTS = 4;
 
     private final Lexicon lexicon = Lexicon.load();
+    private final Directions directions = new Directions(lexicon);
     private final Phrases phrases = new Phrases(lexicon);
     private final Clauses clauses = new Clauses(lexicon);
     private final WordReader reader;
@@ -47,6 +50,9 @@ public final class ConceptNormalizer {
     }
 
     private Denotation denotation(List<Word> words) {
+        if (words.isEmpty() || lexicon.has(AUTHORS, words.get(0))) {
+            return new Denotation.Nothing();
+        }
         Reading reading = clauses.reduce(phrases.withFixed(words));
         List<List<Word>> conjuncts = conjuncts(reading.words());
         List<NounPhrase> named = conjuncts.stream()
@@ -67,10 +73,18 @@ public final class ConceptNormalizer {
         return signs.size() == 1 ? signs.get(0) : Sign.UNKNOWN;
     }
 
+    /** Whether it points at something said before, or says only which way or that something happened. */
     private boolean pointsElsewhere(NounPhrase phrase) {
-        return phrase.chunks().stream()
-                .flatMap(chunk -> chunk.words().stream())
-                .allMatch(word -> lexicon.has(ANAPHOR, word) || lexicon.has(PRONOUN, word));
+        return phrase.chunks().stream().flatMap(chunk -> chunk.words().stream()).allMatch(this::empty);
+    }
+
+    private boolean empty(Word word) {
+        boolean points = lexicon.has(ANAPHOR, word) || lexicon.has(PRONOUN, word) || lexicon.has(AUXILIARY, word);
+        boolean onlyVerb = word.kind() == Kind.FINITE || word.kind() == Kind.PARTICIPLE;
+        return points
+                || onlyVerb
+                || word.quantity()
+                || directions.ofOpening(word).isPresent();
     }
 
     /** "A, B and C" as three, if it has no complement that might belong to all of them. */

@@ -42,6 +42,8 @@ final class Lexicon {
         NEGATION,
         PRONOUN,
         AUXILIARY,
+        EXISTENCE,
+        AUTHORS,
         FIXED
     }
 

@@ -90,6 +90,9 @@ final class Phrases {
                 kept.add(words.get(i));
             }
         }
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).kind() == Kind.CONJUNCTION) {
+            kept.remove(kept.size() - 1);
+        }
         return kept;
     }
 
@@ -100,6 +103,7 @@ final class Phrases {
         return switch (word.kind()) {
             case DETERMINER, PRONOUN, COMMA, RELATIVE -> true;
             case ADVERB -> hedge(word) || next.flatMap(directions::ofOpening).isPresent();
+            case CONJUNCTION -> opens || hedge(word);
             default -> opens && (hedge(word) || quantity(words, at));
         };
     }
@@ -128,7 +132,9 @@ final class Phrases {
         for (int i = chunks.size() - 1; i > 0; i--) {
             Chunk outer = chunks.get(i - 1);
             Chunk inner = chunks.get(i);
-            if (inner.after("of") && inner.words().size() + outer.words().size() <= MOST_WORDS_TO_TURN_ROUND) {
+            boolean complete = i + 1 == chunks.size() || !chunks.get(i + 1).after("of");
+            boolean fits = inner.words().size() + outer.words().size() <= MOST_WORDS_TO_TURN_ROUND;
+            if (inner.after("of") && complete && fits) {
                 chunks.set(i - 1, turned(outer, inner));
                 chunks.remove(i);
             }

@@ -61,7 +61,8 @@ final class WordReader {
     private Optional<Word> plainWord(String written) {
         Kind kind = FUNCTION_WORDS.getOrDefault(written.toLowerCase(Locale.ROOT), Kind.NOUN);
         return Word.of(written, kind)
-                .map(word -> kind == Kind.NOUN ? new Word(singular.apply(word.key()), kind) : word);
+                .map(word ->
+                        kind == Kind.NOUN && !acronym(written) ? new Word(singular.apply(word.key()), kind) : word);
     }
 
     private static List<Token> outsideParentheses(List<Token> tokens) {
@@ -123,10 +124,17 @@ final class WordReader {
 
     /** Lemmas of nouns and finite verbs; "smoking" is one thing whether it was tagged as a noun or as a verb. */
     private String written(Token token) {
+        if (acronym(token.form())) {
+            return token.form();
+        }
         if (MAY_BE_PLURAL.contains(token.tag()) && token.lemma().equalsIgnoreCase(token.form())) {
             return singular.apply(token.form().toLowerCase(Locale.ROOT));
         }
         boolean lemma = token.tag().startsWith("NN") || LEMMA_COUNTS.contains(token.tag());
         return lemma ? token.lemma() : token.form();
+    }
+
+    private static boolean acronym(String form) {
+        return form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
     }
 }

@@ -1,0 +1,210 @@
+package io.whence.enrichment.knowledge;
+
+import io.whence.model.BackgroundEdge;
+import io.whence.model.KnowledgeLink;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Pointer;
+import net.sf.extjwnl.data.PointerType;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.data.Word;
+import net.sf.extjwnl.dictionary.Dictionary;
+
+/**
+ * WordNet 3.1, which comes with the service. A concept is linked to a synset only where {@link SenseChoice} is sure of
+ * the sense; edges are those of that synset and, for causes and entailments, of the verbs it is derived from.
+ */
+public final class WordNet implements BackgroundKnowledge {
+    private static final String SOURCE = "wordnet";
+    private static final String LICENCE = "WordNet 3.1 licence (Princeton University)";
+    private static final double WEIGHT = 1;
+    private static final Set<PointerType> VERB_RELATIONS = Set.of(PointerType.CAUSE, PointerType.ENTAILMENT);
+    private static final Map<PointerType, String> RELATIONS = Map.of(
+            PointerType.HYPERNYM, "IsA",
+            PointerType.INSTANCE_HYPERNYM, "IsA",
+            PointerType.PART_HOLONYM, "PartOf",
+            PointerType.ANTONYM, "Antonym",
+            PointerType.CAUSE, "Causes",
+            PointerType.ENTAILMENT, "Entails");
+
+    private final Dictionary dictionary;
+
+    private WordNet(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /** Loads it from the class path, which takes about a second and 50 MB. */
+    public static WordNet load() {
+        try {
+            return new WordNet(Dictionary.getDefaultResourceInstance());
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet's data is not on the class path", e);
+        }
+    }
+
+    @Override
+    public List<KnowledgeLink> links(String key) {
+        return sense(key)
+                .map(choice -> new KnowledgeLink(SOURCE, iri(choice.synset()), name(choice.synset()), choice.score()))
+                .stream()
+                .toList();
+    }
+
+    @Override
+    public List<BackgroundEdge> edges(String key, int limit) {
+        return sense(key).stream()
+                .flatMap(choice -> edges(choice.synset()))
+                .sorted()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<BackgroundEdge> between(String one, String other) {
+        Optional<SenseChoice> first = sense(one);
+        Optional<SenseChoice> second = sense(other);
+        if (first.isEmpty() || second.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        between(first.get().synset(), second.get().synset()),
+                        between(second.get().synset(), first.get().synset()))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** The singular of a noun; any other word as it is. */
+    public String singular(String noun) {
+        if (!noun.endsWith("s") || noun.endsWith("ss") || word(POS.NOUN, noun).isPresent()) {
+            return noun;
+        }
+        return base(POS.NOUN, noun).orElseGet(() -> withoutS(noun));
+    }
+
+    /** The infinitive of a gerund; any other word as it is. */
+    public String infinitive(String gerund) {
+        return gerund.endsWith("ing") ? base(POS.VERB, gerund).orElse(gerund) : gerund;
+    }
+
+    /** The key as people write it: with the capitals of names and acronyms that WordNet knows in no other form. */
+    public String label(String key) {
+        return Stream.of(key.split(" ", -1)).map(this::cased).collect(Collectors.joining(" "));
+    }
+
+    private String cased(String word) {
+        List<String> forms = word(POS.NOUN, word).stream()
+                .flatMap(entry -> entry.getSenses().stream())
+                .flatMap(sense -> sense.getWords().stream())
+                .map(Word::getLemma)
+                .filter(lemma -> lemma.equalsIgnoreCase(word))
+                .distinct()
+                .toList();
+        return forms.size() == 1 ? forms.get(0) : word;
+    }
+
+    private static String withoutS(String noun) {
+        boolean plural = noun.length() > 3 && !noun.endsWith("us") && !noun.endsWith("is");
+        return plural ? noun.substring(0, noun.length() - 1) : noun;
+    }
+
+    private Optional<SenseChoice> sense(String key) {
+        return Stream.of(key, key.replaceFirst(" ", "'s "), key.replaceFirst(" ", "-"), key.replaceFirst(" ", ""))
+                .distinct()
+                .flatMap(form -> word(POS.NOUN, form).stream())
+                .findFirst()
+                .flatMap(SenseChoice::of);
+    }
+
+    private Stream<BackgroundEdge> edges(Synset synset) {
+        return pointers(synset).flatMap(pointer -> edge(synset, pointer).stream());
+    }
+
+    private Stream<BackgroundEdge> between(Synset from, Synset to) {
+        Stream<BackgroundEdge> direct = pointers(from)
+                .filter(pointer -> target(pointer).filter(to::equals).isPresent())
+                .flatMap(pointer -> edge(from, pointer).stream());
+        return Stream.concat(direct, verbEdges(from, to));
+    }
+
+    /** "killing" causes "death", since to kill causes to die. */
+    private Stream<BackgroundEdge> verbEdges(Synset from, Synset to) {
+        List<Synset> ends = verbs(to);
+        return verbs(from).stream().flatMap(verb -> pointers(verb)
+                .filter(pointer -> VERB_RELATIONS.contains(pointer.getType()))
+                .filter(pointer -> target(pointer).filter(ends::contains).isPresent())
+                .flatMap(pointer -> edge(verb, pointer).stream()));
+    }
+
+    private List<Synset> verbs(Synset noun) {
+        return noun.getPointers(PointerType.DERIVATION).stream()
+                .flatMap(pointer -> target(pointer).stream())
+                .filter(synset -> synset.getPOS() == POS.VERB)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Pointer> pointers(Synset synset) {
+        return synset.getPointers().stream().filter(pointer -> RELATIONS.containsKey(pointer.getType()));
+    }
+
+    private Optional<BackgroundEdge> edge(Synset from, Pointer pointer) {
+        return target(pointer)
+                .map(to -> new BackgroundEdge(
+                        iri(from),
+                        RELATIONS.getOrDefault(pointer.getType(), "RelatedTo"),
+                        iri(to),
+                        WEIGHT,
+                        SOURCE,
+                        LICENCE));
+    }
+
+    private Optional<Synset> target(Pointer pointer) {
+        return read(() -> Optional.ofNullable(pointer.getTargetSynset()));
+    }
+
+    private Optional<IndexWord> word(POS pos, String form) {
+        return form.isBlank() ? Optional.empty() : read(() -> Optional.ofNullable(dictionary.getIndexWord(pos, form)));
+    }
+
+    private Optional<String> base(POS pos, String word) {
+        return read(() -> dictionary.getMorphologicalProcessor().lookupAllBaseForms(pos, word).stream()
+                .findFirst());
+    }
+
+    /** The dictionary reads as it goes, from one buffer: one thread at a time. */
+    private <T> T read(Lookup<T> lookup) {
+        synchronized (dictionary) {
+            try {
+                return lookup.find();
+            } catch (JWNLException e) {
+                throw new IllegalStateException("WordNet's data cannot be read", e);
+            }
+        }
+    }
+
+    private interface Lookup<T> {
+        T find() throws JWNLException;
+    }
+
+    /** As Princeton's RDF names the synsets of 3.1. */
+    private static String iri(Synset synset) {
+        return String.format(
+                Locale.ROOT,
+                "http://wordnet-rdf.princeton.edu/id/%08d-%s",
+                synset.getOffset(),
+                synset.getPOS().getKey());
+    }
+
+    private static String name(Synset synset) {
+        return synset.getWords().get(0).getLemma();
+    }
+}
