@@ -1,0 +1,40 @@
+package io.whence.graph.query;
+
+import io.whence.graph.StoreUnavailableException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+/** Runs our own read queries, each in a transaction that only reads and that ends after a while. */
+final class Queries {
+    private final Driver driver;
+    private final TransactionConfig limits;
+
+    Queries(Driver driver, Duration timeout) {
+        this.driver = driver;
+        this.limits = TransactionConfig.builder().withTimeout(timeout).build();
+    }
+
+    List<Record> list(String query, Map<String, Object> parameters) {
+        try (Session session = driver.session(
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+            return session.executeRead(
+                    transaction -> transaction.run(query, parameters).list(), limits);
+        } catch (ServiceUnavailableException e) {
+            throw new StoreUnavailableException("Neo4j", e);
+        } catch (RuntimeException e) {
+            if (e instanceof RetryableException) {
+                throw new StoreUnavailableException("Neo4j", e);
+            }
+            throw e;
+        }
+    }
+}
