@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,9 +92,11 @@ final class Supervisor {
         return lock;
     }
 
-    /** A supervisor that was killed leaves its children; their stores would be locked. */
+    /** A supervisor that was killed leaves its children; their stores would be locked. The infra ends last. */
     static void endLeftovers(Installation home) {
-        for (String part : partNames()) {
+        List<String> lastFirst = new ArrayList<>(partNames());
+        Collections.reverse(lastFirst);
+        for (String part : lastFirst) {
             Child.find(home.pidFile(part)).ifPresent(process -> {
                 Log.say("ending %s of a stack that was killed, process %d", part, process.pid());
                 Child.stop(process, PATIENCE_WITH_LEFTOVERS);
