@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 
 /** A local stack that is started and stopped as a user does it: by the {@code whence} script. */
 final class Stack implements AutoCloseable {
@@ -85,17 +89,31 @@ final class Stack implements AutoCloseable {
         return new Rest("http://127.0.0.1:" + port("gateway"), secret("api-token"));
     }
 
+    Topic topic(String name) {
+        return new Topic("127.0.0.1:" + port("kafka"), name);
+    }
+
+    Driver bolt() {
+        return GraphDatabase.driver(
+                "bolt://127.0.0.1:" + port("bolt"), AuthTokens.basic("neo4j", secret("neo4j-password")));
+    }
+
+    /** Where Jena's clients find the RDF store. */
+    String fuseki() {
+        return "http://127.0.0.1:" + port("fuseki") + "/whence";
+    }
+
     /** Ends a part as a power cut would. */
     void kill(String part) {
         process(part).ifPresent(ProcessHandle::destroyForcibly);
     }
 
-    java.util.Optional<ProcessHandle> process(String part) {
+    Optional<ProcessHandle> process(String part) {
         try {
             String pid = Files.readString(data.resolve("run/" + part + ".pid")).split(" ", -1)[0];
             return ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive);
         } catch (IOException e) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 
