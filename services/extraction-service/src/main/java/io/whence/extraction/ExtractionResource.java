@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Extraction and parsing of texts that are sent along: synchronous, and nothing is kept. */
 @Path("/v1")
@@ -31,8 +32,8 @@ public class ExtractionResource {
     @POST
     @Path("/extractions")
     @Operation(summary = "The causal relations that each text states; offsets in Unicode code points")
-    public List<TextReading> extractions(Texts request) {
-        return limits.within(request.texts(), () -> request.texts().stream()
+    public List<TextReading> extractions(@Nullable Texts request) {
+        return limits.within(request, texts -> texts.stream()
                 .map(text -> TextReading.of(extractor.extract(text)))
                 .toList());
     }
@@ -40,8 +41,8 @@ public class ExtractionResource {
     @POST
     @Path("/parse")
     @Operation(summary = "Sentences, tokens, lemmas, tags and dependencies of each text")
-    public List<TextParse> parses(Texts request) {
-        return limits.within(request.texts(), () -> request.texts().stream()
+    public List<TextParse> parses(@Nullable Texts request) {
+        return limits.within(request, texts -> texts.stream()
                 .map(text -> TextParse.of(parser.parse(text, budget)))
                 .toList());
     }

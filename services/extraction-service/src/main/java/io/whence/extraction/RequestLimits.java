@@ -4,7 +4,8 @@ import io.whence.shell.Problem;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps requests from taking more than their share: of what one may ask, and of how many are worked on at once. */
 final class RequestLimits {
@@ -19,14 +20,16 @@ final class RequestLimits {
     /**
      * Does the work when it is its turn.
      *
+     * @param request absent if the body was empty
      * @throws io.whence.shell.ProblemException 400 if there are no texts, 413 if they are too many or too long, 503 if
      *     the service is too busy
      */
-    <T> T within(List<String> texts, Supplier<T> work) {
+    <T> T within(@Nullable Texts request, Function<List<String>, T> work) {
+        List<String> texts = request == null ? List.of() : request.texts();
         check(texts);
         enter();
         try {
-            return work.get();
+            return work.apply(texts);
         } finally {
             places.release();
         }
