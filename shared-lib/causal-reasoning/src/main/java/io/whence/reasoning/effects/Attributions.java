@@ -8,7 +8,9 @@ import io.whence.reasoning.estimand.Estimand;
 import io.whence.reasoning.estimand.Evaluation;
 import io.whence.reasoning.estimand.Extremum;
 import io.whence.reasoning.estimand.Fraction;
+import io.whence.reasoning.estimand.GivenProbabilities;
 import io.whence.reasoning.estimand.Probability;
+import io.whence.reasoning.estimand.Rounded;
 import io.whence.reasoning.estimand.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,8 @@ import java.util.function.Function;
  * identified from the graph.
  */
 final class Attributions {
+
+    private static final int DECIMALS = 4;
 
     private final Formulas formulas;
     private final Distribution known;
@@ -82,10 +86,10 @@ final class Attributions {
                 "the experimental probability is given");
     }
 
-    private static Solution.Answered with(
+    private Solution.Answered with(
             CausalQuery.CauseProbability query, Candidate candidate, Function<Estimand, Evaluation> evaluate) {
         var estimand = new Parts(query, candidate.estimand()).formula();
-        var value = evaluate.apply(estimand);
+        var value = evaluate.apply(new Parts(query, stated(candidate.estimand())).formula());
         var symbol = query.attribution().symbol();
         return new Solution.Answered(
                 estimand,
@@ -94,6 +98,14 @@ final class Attributions {
                         candidate.why(),
                         label(query.want()) + symbol + " = " + estimand.latex(),
                         label(query.want()) + symbol + " = " + value.inWords()));
+    }
+
+    /**
+     * From given probabilities, themselves rounded, the experimental probability is stated to {@link #DECIMALS} before it
+     * enters a bound, so that the working can be checked by hand; from a full table it stays exact.
+     */
+    private Estimand stated(Estimand experimental) {
+        return known instanceof GivenProbabilities ? new Rounded(experimental, DECIMALS) : experimental;
     }
 
     private static String label(CausalQuery.Want want) {

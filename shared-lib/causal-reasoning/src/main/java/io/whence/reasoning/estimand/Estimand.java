@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * An expression in probabilities. Immutable; built with the factories of its kinds, which simplify what is trivially so.
  */
-public sealed interface Estimand permits Probability, Product, Sum, Fraction, Difference, Addition, Extremum, Constant {
+public sealed interface Estimand
+        permits Probability, Product, Sum, Fraction, Difference, Addition, Extremum, Rounded, Constant {
 
     /** Returns the expression in LaTeX, without delimiters. */
     String latex();

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Instrumental variables: associated with the treatment, and with the outcome only through it (Pearl 2009, definition 7.4.1),
- * possibly given covariates that the outcome and treatment do not cause.
+ * Instrumental variables: no effect of the treatment, associated with it, and with the outcome only through it, possibly given covariates that the outcome and treatment do not cause.
  */
 public final class Instruments {
 
@@ -46,6 +45,9 @@ public final class Instruments {
         var fixed = Set.copyOf(given);
         if (candidate.equals(treatment) || candidate.equals(outcome) || fixed.contains(candidate)) {
             return Optional.of(candidate + " has another part already");
+        }
+        if (graph.directed().isAncestor(treatment, candidate)) {
+            return Optional.of(candidate + " is an effect of " + treatment);
         }
         if (Separation.separated(graph, Set.of(candidate), Set.of(treatment), fixed)) {
             return Optional.of(candidate + " is not associated with " + treatment);

@@ -52,7 +52,7 @@ class CalmLiteTest {
         double mean = sum / byTask.size();
         System.out.printf(Locale.ROOT, "FIGURE calm_lite mean of %d tasks: %.2f %%%n", byTask.size(), 100 * mean);
         System.out.println("not answered, needs knowledge of the world: " + apart);
-        assertThat(mean).isGreaterThanOrEqualTo(0.93);
+        assertThat(mean).isGreaterThanOrEqualTo(0.99);
     }
 
     private static EffectQuestions.Request question(String task, JsonNode row) {
@@ -89,8 +89,8 @@ class CalmLiteTest {
 
     private static String attribution(JsonNode row) {
         boolean parent = row.has("sampled_parent");
-        return "Is " + text(row, "attribution") + (parent ? " a parent of " : " an ancestor of ")
-                + text(row, parent ? "sampled_parent" : "sampled_ancestor") + "?";
+        return "Is " + text(row, parent ? "sampled_parent" : "sampled_ancestor")
+                + (parent ? " a parent of " : " an ancestor of ") + text(row, "attribution") + "?";
     }
 
     private static String size(JsonNode row) {

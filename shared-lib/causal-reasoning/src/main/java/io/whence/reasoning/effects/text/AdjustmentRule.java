@@ -22,7 +22,7 @@ final class AdjustmentRule implements Rule {
                 || question.has("adjustment", "sets")
                 || question.has("adjust", "for");
         var ends = Endpoints.in(question, story.names());
-        if (!asked || ends.isEmpty() || !story.hasGraph()) {
+        if (!asked || ends.isEmpty() || ends.get().isOne() || !story.hasGraph()) {
             return Optional.empty();
         }
         var sets = AdjustmentSets.of(

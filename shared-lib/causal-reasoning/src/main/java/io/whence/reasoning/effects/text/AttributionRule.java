@@ -19,7 +19,7 @@ final class AttributionRule implements Rule {
                 .toList();
         var attribution = named(question).or(() -> meant(question, mentions, story));
         var ends = Endpoints.in(question, story.names());
-        if (attribution.isEmpty() || ends.isEmpty() || !story.hasGraph()) {
+        if (attribution.isEmpty() || ends.isEmpty() || ends.get().isOne() || !story.hasGraph()) {
             return Optional.empty();
         }
         var query = new CausalQuery.CauseProbability(

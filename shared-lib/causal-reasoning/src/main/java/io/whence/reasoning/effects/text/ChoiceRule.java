@@ -19,7 +19,7 @@ final class ChoiceRule implements Rule {
         boolean frontDoor = question.hasAny("frontdoor", "front-door");
         boolean instrument = question.hasAny("instrumental", "instrument", "instruments");
         var ends = Endpoints.in(question, story.names());
-        if (!(frontDoor || instrument) || ends.isEmpty() || !story.hasGraph()) {
+        if (!(frontDoor || instrument) || ends.isEmpty() || ends.get().isOne() || !story.hasGraph()) {
             return Optional.empty();
         }
         var options = Option.in(question, story.names());

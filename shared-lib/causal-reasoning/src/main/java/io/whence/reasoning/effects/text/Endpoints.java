@@ -57,9 +57,12 @@ record Endpoints(String from, String to) {
     }
 
     private static Optional<Endpoints> pair(Names.Found first, Names.Found second) {
-        return first.variable().equals(second.variable())
-                ? Optional.empty()
-                : Optional.of(new Endpoints(first.variable(), second.variable()));
+        return Optional.of(new Endpoints(first.variable(), second.variable()));
+    }
+
+    /** Returns whether a variable is asked about with itself. */
+    boolean isOne() {
+        return from.equals(to);
     }
 
     private static Optional<Endpoints> named(List<String> words, Names names) {

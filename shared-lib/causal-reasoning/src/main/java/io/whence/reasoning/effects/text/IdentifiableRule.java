@@ -22,6 +22,12 @@ final class IdentifiableRule implements Rule {
 
     private static EffectAnswer identify(Endpoints ends, Story story) {
         var title = "identifiability of the effect of " + ends.from() + " on " + ends.to();
+        if (ends.isOne()) {
+            return with(
+                    EffectAnswer.of(title, true, List.of("setting a variable fixes it")),
+                    EffectAnswer.Identifiable.YES,
+                    "1");
+        }
         return Identification.of(story.observable(), Effect.of(ends.from(), ends.to()))
                 .<EffectAnswer>fold((estimand, steps) -> yes(title, estimand, steps), (hedge, steps) -> {
                     var why = new ArrayList<>(steps);

@@ -26,7 +26,7 @@ final class MethodRule implements Rule {
         var first = methods.get(asked.get(0));
         var second = methods.get(asked.get(1));
         var ends = Endpoints.in(question, story.names());
-        if (first == null || second == null || ends.isEmpty()) {
+        if (first == null || second == null || ends.isEmpty() || ends.get().isOne()) {
             return Optional.empty();
         }
         boolean better = isBetter(first, second, sets(ends.get(), story));

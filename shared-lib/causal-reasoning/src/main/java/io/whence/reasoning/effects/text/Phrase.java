@@ -68,6 +68,9 @@ record Phrase(List<String> stems, boolean affirmed) {
     /** How alike two stems must be to count as one: "fame" and "famous", "kind" and "kindness". */
     private static final double ALIKE = 0.6;
 
+    /** What one word built from the other counts. */
+    private static final double DERIVED = 0.9;
+
     Phrase {
         stems = List.copyOf(stems);
     }
@@ -77,9 +80,7 @@ record Phrase(List<String> stems, boolean affirmed) {
         int denials = 0;
         for (var word : words) {
             var bare = Words.lower(word).replaceAll("'s?$|'$", "");
-            if (Polarity.denies(bare)) {
-                denials++;
-            }
+            denials += Polarity.denials(bare);
             if (!Polarity.isBareDenial(bare) && !EMPTY.contains(bare) && !bare.equals(",")) {
                 stems.add(Polarity.stem(bare));
             }
@@ -112,11 +113,25 @@ record Phrase(List<String> stems, boolean affirmed) {
     }
 
     private static double alike(String some, String other) {
+        if (some.equals(other)) {
+            return 1;
+        }
+        var shorter = some.length() <= other.length() ? some : other;
+        var longer = some.length() <= other.length() ? other : some;
+        if (shorter.length() == longer.length()) {
+            return 0;
+        }
+        var root =
+                shorter.endsWith("e") || shorter.endsWith("y") ? shorter.substring(0, shorter.length() - 1) : shorter;
+        return root.length() >= 3 && longer.startsWith(root) ? DERIVED : beginning(shorter, longer);
+    }
+
+    /** Rates what two words begin with: "hospitalized" and "hospitalization". */
+    private static double beginning(String shorter, String longer) {
         int common = 0;
-        int shorter = Math.min(some.length(), other.length());
-        while (common < shorter && some.charAt(common) == other.charAt(common)) {
+        while (common < shorter.length() && shorter.charAt(common) == longer.charAt(common)) {
             common++;
         }
-        return common < 3 && common < shorter ? 0 : 2.0 * common / (some.length() + other.length());
+        return common < 4 ? 0 : 2.0 * common / (shorter.length() + longer.length());
     }
 }

@@ -72,12 +72,14 @@ final class Polarity {
     private Polarity() {}
 
     static boolean isNegative(List<String> words) {
-        return words.stream().filter(Polarity::denies).count() % 2 == 1;
+        return words.stream().mapToInt(Polarity::denials).sum() % 2 == 1;
     }
 
-    static boolean denies(String word) {
+    /** Returns how many times a word denies: "non-female" does twice. */
+    static int denials(String word) {
         var lower = Words.lower(word);
-        return DENIALS.contains(lower) || LESSER.contains(lower) || !stem(lower).equals(lower);
+        var stem = stem(lower);
+        return (DENIALS.contains(lower) ? 1 : 0) + (LESSER.contains(stem) ? 1 : 0) + (stem.equals(lower) ? 0 : 1);
     }
 
     static boolean isBareDenial(String word) {

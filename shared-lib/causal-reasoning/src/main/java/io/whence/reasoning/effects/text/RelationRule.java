@@ -44,7 +44,7 @@ final class RelationRule implements Rule {
     }
 
     private static Optional<EffectAnswer> related(List<String> lower, List<String> words, Story story) {
-        var ends = story.names().in(words).stream().distinct().toList();
+        var ends = story.names().in(words);
         var dag = story.whole().directed();
         if (ends.size() != 2 || !dag.contains(ends.get(0)) || !dag.contains(ends.get(1))) {
             return Optional.empty();
@@ -65,6 +65,10 @@ final class RelationRule implements Rule {
                     cause + " is a parent of " + effect,
                     edge,
                     List.of((edge ? "the" : "no") + " edge " + cause + " -> " + effect));
+        }
+        if (cause.equals(effect)) {
+            return EffectAnswer.of(
+                    cause + " causes itself", false, List.of("nothing causes itself in an acyclic graph"));
         }
         var path = dag.isAncestor(cause, effect) ? Trails.directed(dag, cause, effect, 1) : List.of();
         return EffectAnswer.of(

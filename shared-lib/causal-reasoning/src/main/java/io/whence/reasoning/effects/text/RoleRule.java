@@ -19,7 +19,7 @@ final class RoleRule implements Rule {
     @Override
     public Optional<EffectAnswer> answer(Question question, Story story) {
         var ends = Endpoints.in(question, story.names());
-        if (ends.isEmpty() || !story.hasGraph() || question.hasAny("suppose", "would")) {
+        if (ends.isEmpty() || ends.get().isOne() || !story.hasGraph() || question.hasAny("suppose", "would")) {
             return Optional.empty();
         }
         var dag = story.whole().directed();
