@@ -67,7 +67,8 @@ class LocalStackTest {
                     .execute()
                     .records();
             assertThat(rows).hasSize(1);
-            assertThat(overRest.at("/rows/0/0").asText()).isEqualTo(rows.get(0).get(0).asString());
+            assertThat(overRest.at("/rows/0/0").asText())
+                    .isEqualTo(rows.get(0).get(0).asString());
             assertThat(overRest.at("/rows/0/1").asText()).isEqualTo("positive");
         }
     }
@@ -94,9 +95,8 @@ class LocalStackTest {
     @Test
     void evidenceIsVerifiedAgainstTheStoredText() {
         String document = complete("Verified", "Light pollution reduces moth abundance.");
-        String claim = rest.get("/v1/claims?document=" + document)
-                .at("/claims/0/id")
-                .asText();
+        String claim =
+                rest.get("/v1/claims?document=" + document).at("/claims/0/id").asText();
         String evidence = rest.get("/v1/claims/" + claim).at("/evidence/0/id").asText();
 
         JsonNode verdict = rest.get("/v1/evidence/" + evidence + "/verify");
@@ -131,14 +131,14 @@ class LocalStackTest {
     }
 
     @Test
-    void replayedRelationsChangeNothing() {
+    void replayedRelationsChangeNothing() throws Exception {
         submitAll();
         stack.awaitQuiet();
         List<String> before = stack.canonicalExport("neo4j");
         Topic relations = stack.topic("whence.relations");
 
         relations.repeat(relations.records());
-        awaitConsumed();
+        stack.awaitQuiet();
 
         assertThat(stack.canonicalExport("neo4j")).isEqualTo(before);
         assertThat(stack.canonicalExport("rdf")).isEqualTo(before);
@@ -170,14 +170,6 @@ class LocalStackTest {
     private void submitAll() {
         List<Map<String, String>> documents = new ArrayList<>(Texts.documents(8));
         documents.forEach(document -> rest.post("/v1/documents", document));
-    }
-
-    /** A new document whose passages come last: once it is complete, what was sent before it has been consumed too. */
-    private void awaitConsumed() {
-        String marker = complete("Marker " + System.nanoTime(), "Nothing of interest happened on day " + System.nanoTime() + ".");
-        rest.delete("/v1/documents/" + marker);
-        Await.until("the marker is gone", () -> state(marker).equals("deleted"));
-        stack.awaitQuiet();
     }
 
     private String complete(String title, String text) {

@@ -57,7 +57,9 @@ final class Stack implements AutoCloseable {
         builder.environment().put("WHENCE_BUILD", "never");
         try {
             Process process = builder.start();
-            assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("%s ends", command).isTrue();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES))
+                    .as("%s ends", command)
+                    .isTrue();
             return process.exitValue();
         } catch (IOException e) {
             throw new IllegalStateException("cannot run " + command, e);
@@ -122,11 +124,13 @@ final class Stack implements AutoCloseable {
         return rest().text("/v1/export?format=canonical&store=" + store).lines().toList();
     }
 
-    /** Waits until every document is complete, failed or deleted and the projections have caught up. */
+    /** Waits until every document is finished, every message consumed, and the projections have caught up. */
     void awaitQuiet() {
         Await.until("all documents are finished", () -> documents().stream()
                 .map(document -> document.path("state").asText())
                 .allMatch(state -> List.of("complete", "failed", "deleted").contains(state)));
+        ConsumerGroups groups = new ConsumerGroups("127.0.0.1:" + port("kafka"));
+        Await.until("all messages are consumed", groups::haveCaughtUp);
         Await.until("both stores hold the same", () -> canonicalExport("neo4j").equals(canonicalExport("rdf")));
     }
 

@@ -37,7 +37,9 @@ final class Texts {
         for (int i = 0; i < 4; i++) {
             int n = seed * 7 + i * 3;
             String sentence = String.format(
-                    FORMS.get(n % FORMS.size()), CAUSES.get((n + i) % CAUSES.size()), EFFECTS.get((n * 5 + seed) % EFFECTS.size()));
+                    FORMS.get(n % FORMS.size()),
+                    CAUSES.get((n + i) % CAUSES.size()),
+                    EFFECTS.get((n * 5 + seed) % EFFECTS.size()));
             paragraphs.add("This is paragraph " + i + " of report " + seed + ". "
                     + Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1));
         }

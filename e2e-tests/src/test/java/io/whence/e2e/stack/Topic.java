@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -45,13 +46,13 @@ record Topic(String bootstrap, String name) {
     }
 
     /** Sends records to the topic again, as they are. */
-    void repeat(List<ConsumerRecord<String, String>> records) {
+    void repeat(List<ConsumerRecord<String, String>> records) throws ExecutionException, InterruptedException {
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            records.forEach(old -> producer.send(
-                    new ProducerRecord<>(name, old.partition(), old.key(), old.value(), old.headers()),
-                    (metadata, failure) -> {}));
-            producer.flush();
+            for (ConsumerRecord<String, String> old : records) {
+                producer.send(new ProducerRecord<>(name, old.partition(), old.key(), old.value(), old.headers()))
+                        .get();
+            }
         }
     }
 
