@@ -7,7 +7,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
 
 /** What the stack made of the demo's abstracts, asked of its public addresses and printed. */
 final class DemoAnswers {
@@ -45,7 +47,6 @@ final class DemoAnswers {
 
     void show() {
         claims();
-        disputed();
         cypher();
         sparql();
         path();
@@ -54,45 +55,37 @@ final class DemoAnswers {
     private void claims() {
         heading("Claims, each with a sentence it came from");
         JsonNode claims = gateway.get("/v1/claims?limit=200").path("claims");
-        int shown = 0;
+        int count = 0;
         for (JsonNode claim : claims) {
-            if (shown < CLAIMS_SHOWN) {
+            if (count < CLAIMS_SHOWN) {
                 out.println(line(claim));
-                evidence(claim).stream().findFirst().ifPresent(it -> out.println("    " + quote(it)));
+                out.println("    " + quote(claim.at("/evidence/0")));
             }
-            shown++;
+            count++;
         }
-        out.println(shown + " claims in all");
-        require(shown >= DemoDocuments.NAMES.size(), "claims of a dozen abstracts, there are " + shown);
+        out.println(count + " claims in all");
+        require(count >= DemoDocuments.NAMES.size(), "claims of a dozen abstracts, there are " + count);
+        disputed(claims);
     }
 
-    private void disputed() {
+    private void disputed(JsonNode claims) {
         heading("A claim that two papers disagree about");
-        Optional<JsonNode> disputed = firstDisputed();
-        disputed.ifPresent(claim -> {
-            out.println(line(claim));
-            evidence(claim).forEach(it -> out.println("    " + it.path("stance").asText() + ": " + quote(it)));
-        });
-        require(disputed.isPresent(), "a claim with evidence on both sides");
-    }
-
-    private Optional<JsonNode> firstDisputed() {
-        for (JsonNode claim : gateway.get("/v1/claims?limit=200").path("claims")) {
-            boolean supported = claim.at("/belief/supporting").asInt() > 0;
-            boolean opposed = claim.at("/belief/refuting").asInt()
-                            + claim.at("/belief/nullResults").asInt()
-                    > 0;
-            if (supported && opposed) {
-                return Optional.of(claim);
+        Set<String> stances = new TreeSet<>();
+        for (JsonNode claim : claims) {
+            if (claim.path("disputed").asBoolean()) {
+                out.println(line(claim));
+                for (JsonNode evidence : evidence(claim)) {
+                    stances.add(evidence.path("stance").asText());
+                    out.println("    " + evidence.path("stance").asText() + ": " + quote(evidence));
+                    out.println("        in “" + evidence.at("/document/title").asText() + "”");
+                }
             }
         }
-        return Optional.empty();
+        require(stances.size() > 1, "a claim with evidence on both sides");
     }
 
-    private List<JsonNode> evidence(JsonNode claim) {
-        List<JsonNode> evidence = new ArrayList<>();
-        gateway.get("/v1/claims/" + claim.path("id").asText()).path("evidence").forEach(evidence::add);
-        return evidence;
+    private JsonNode evidence(JsonNode claim) {
+        return gateway.get("/v1/claims/" + claim.path("id").asText()).path("evidence");
     }
 
     private void cypher() {
@@ -116,8 +109,23 @@ final class DemoAnswers {
         heading("How does sleep restriction get to the kidneys?");
         String address = "/v1/paths?from=" + encoded("sleep restriction") + "&to=" + encoded("chronic kidney disease");
         JsonNode paths = gateway.get(address).path("paths");
-        paths.forEach(path -> out.println("  " + path));
+        paths.forEach(this::path);
         require(paths.size() > 0, "a path from sleep restriction to chronic kidney disease");
+    }
+
+    private void path(JsonNode path) {
+        StringJoiner steps = new StringJoiner("  ");
+        for (JsonNode claim : path.path("claims")) {
+            steps.add(claim.at("/cause/label").asText());
+            steps.add("--" + claim.path("sign").asText() + "-->");
+        }
+        steps.add(path.path("claims")
+                .path(path.path("claims").size() - 1)
+                .at("/effect/label")
+                .asText());
+        out.printf(
+                "  %s   (%s, belief %.2f)%n",
+                steps, path.path("sign").asText(), path.path("belief").asDouble());
     }
 
     private static String line(JsonNode claim) {
