@@ -80,6 +80,9 @@ sealed interface Node {
                 var next = new ArrayList<Reading>();
                 readings.forEach(reading -> next.addAll(part.match(input, reading)));
                 readings = next;
+                if (readings.isEmpty()) {
+                    return readings;
+                }
             }
             return readings;
         }

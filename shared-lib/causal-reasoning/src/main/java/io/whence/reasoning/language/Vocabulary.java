@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** What counts as the name of a variable. */
 interface Vocabulary {
 
+    Set<String> ARTICLES = Set.of("the", "a", "an");
+    Set<String> INNER = Set.of("of", "in", "for", "at");
+
     /** A name that was found. */
     record Found(String name, int end) {}
 
@@ -48,27 +51,30 @@ interface Vocabulary {
 
     /**
      * Returns a vocabulary of names not known beforehand: any single word, or up to six words none of which the grammar
-     * uses itself. Articles before a longer name are dropped.
+     * uses itself; "of", "in", "for" and "at" may stand inside. Articles before a longer name are dropped.
      */
     static Vocabulary open(Set<String> reserved) {
         return (tokens, position) -> {
             var found = new ArrayList<Found>();
             for (int end = position + 1; end <= Math.min(tokens.size(), position + 6); end++) {
-                var words = tokens.subList(position, end);
-                boolean single = words.size() == 1;
-                if (!words.get(words.size() - 1).isWord()
-                        || (!single && words.stream().anyMatch(word -> reserved.contains(word.lower())))) {
+                var word = tokens.get(end - 1);
+                boolean inner = INNER.contains(word.lower());
+                if (!word.isWord() || (end > position + 1 && !inner && reserved.contains(word.lower()))) {
                     break;
                 }
-                found.add(0, new Found(name(words), end));
+                if (end == position + 1 || !inner) {
+                    found.add(0, new Found(name(tokens.subList(position, end)), end));
+                }
+                if (reserved.contains(word.lower()) && !ARTICLES.contains(word.lower()) && end == position + 1) {
+                    break;
+                }
             }
             return found;
         };
     }
 
     private static String name(List<Token> words) {
-        boolean article = words.size() > 1
-                && Set.of("the", "a", "an").contains(words.get(0).lower());
+        boolean article = words.size() > 1 && ARTICLES.contains(words.get(0).lower());
         return words.subList(article ? 1 : 0, words.size()).stream()
                 .map(Token::text)
                 .collect(Collectors.joining(" "));

@@ -1,0 +1,155 @@
+package io.whence.reasoning.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Takes a centre-embedded sentence apart: "the N1 that the N2 that the N3 V3 V2 V1". Nouns wait on a stack, each relative
+ * pronoun opens a clause, and the verbs at the end close them from the inside out. A clause without a noun of its own ("that
+ * chased the cat") has its verb's subject in the noun before it.
+ */
+final class EventSentence {
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<String> words;
+    private final List<String> heads = new ArrayList<>();
+    private int position;
+
+    private EventSentence(String text) {
+        this.text = text;
+        var all = new ArrayList<>(Tokens.of(text));
+        all.removeIf(token -> !token.isWord());
+        this.tokens = List.copyOf(all);
+        this.words = tokens.stream().map(Token::lower).toList();
+    }
+
+    /**
+     * Reads one sentence.
+     *
+     * @throws UnreadableTextException naming the part in which no further noun or verb was found
+     */
+    static EventChain read(String text) {
+        return new EventSentence(text).chain();
+    }
+
+    private EventChain chain() {
+        boolean ownSubject = heads();
+        var tail = words.subList(position, words.size());
+        int deeds = heads.size() + (ownSubject ? 0 : 1);
+        var starts = tail.isEmpty() ? List.<Integer>of() : Deeds.starts(tail, deeds, ownSubject);
+        if (starts.size() != deeds) {
+            throw UnreadableTextException.of(
+                    text,
+                    tokens.subList(Math.min(position, tokens.size()), tokens.size()),
+                    deeds + " verbs for " + heads);
+        }
+        if (ownSubject) {
+            heads.set(heads.size() - 1, phrase(position, position + starts.get(0)));
+        }
+        return new EventChain(ownSubject ? nested(starts) : subjectFirst(starts));
+    }
+
+    /**
+     * Reads nouns up to the innermost, whose own words are left for the verbs to bound.
+     *
+     * @return whether the innermost clause has a noun of its own
+     */
+    private boolean heads() {
+        while (true) {
+            skipDeterminer();
+            int end = nounEnd();
+            if (end < 0) {
+                heads.add("");
+                return true;
+            }
+            heads.add(phrase(position, end));
+            position = WordClasses.relative(words.get(end)) ? end + 1 : end;
+            if (position >= words.size()) {
+                throw UnreadableTextException.of(text, tokens, "a clause after '" + words.get(end) + "'");
+            }
+            if (WordClasses.verbLikeness(words.get(position)) >= 2.5) {
+                return false;
+            }
+        }
+    }
+
+    private void skipDeterminer() {
+        if (position < words.size() && WordClasses.determiner(words.get(position))) {
+            position++;
+        }
+    }
+
+    /** Returns where the noun here ends because a relative pronoun or another noun follows; -1 where neither does. */
+    private int nounEnd() {
+        for (int i = position + 1; i < words.size(); i++) {
+            var word = words.get(i);
+            if (WordClasses.relative(word)) {
+                return i;
+            }
+            if (WordClasses.determiner(word)) {
+                return i;
+            }
+            if (WordClasses.preposition(word) || WordClasses.verbLikeness(word) >= 2.5) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The deepest verb comes first and acts on the noun one level up; the last one has no object of that kind. */
+    private List<Event> nested(List<Integer> starts) {
+        var events = new ArrayList<Event>();
+        for (int level = 0; level < heads.size(); level++) {
+            int deed = heads.size() - 1 - level;
+            var object = level == 0 ? Optional.<String>empty() : Optional.of(heads.get(level - 1));
+            var action = words(starts, deed);
+            events.add(new Event(heads.get(level), level == 0 ? resolved(action) : action, object));
+        }
+        return heads.size() == 1 ? List.of(transitive(events.get(0))) : events;
+    }
+
+    /** The first verb belongs to the innermost noun, which also has a verb of its own further out. */
+    private List<Event> subjectFirst(List<Integer> starts) {
+        int innermost = heads.size() - 1;
+        var first = transitive(new Event(heads.get(innermost), words(starts, 0), Optional.empty()));
+        var events = new ArrayList<Event>();
+        for (int level = 0; level < heads.size(); level++) {
+            var object = level == 0 ? Optional.<String>empty() : Optional.of(heads.get(level - 1));
+            events.add(new Event(heads.get(level), words(starts, heads.size() - level), object));
+        }
+        events.add(first);
+        return events;
+    }
+
+    /** Splits "chased the cat" into deed and object where a noun with its article follows the verb at once. */
+    private static Event transitive(Event event) {
+        int article = event.action().indexOf(" the ");
+        boolean direct = article > 0 && event.action().indexOf(' ') == article;
+        var object = direct ? event.action().substring(article + 5) : "";
+        return !direct || object.contains(" ")
+                ? event
+                : new Event(event.subject(), event.action().substring(0, article), Optional.of(object));
+    }
+
+    /** Replaces a closing pronoun in the main clause by the noun that acts in the clause below. */
+    private String resolved(String action) {
+        int last = action.lastIndexOf(' ');
+        boolean pronoun = last > 0 && heads.size() > 1 && WordClasses.objectPronoun(action.substring(last + 1));
+        return pronoun ? action.substring(0, last) + " the " + heads.get(1) : action;
+    }
+
+    private String words(List<Integer> starts, int deed) {
+        int end = deed + 1 < starts.size() ? position + starts.get(deed + 1) : words.size();
+        return phrase(position + starts.get(deed), end);
+    }
+
+    private String phrase(int start, int end) {
+        if (end <= start) {
+            throw UnreadableTextException.of(text, tokens.subList(0, end), "a noun");
+        }
+        return String.join(" ", words.subList(start, end)).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,134 @@
+package io.whence.reasoning.language;
+
+import io.whence.reasoning.graph.Admg;
+import io.whence.reasoning.graph.Roles;
+import io.whence.reasoning.graph.Separation;
+import io.whence.reasoning.graph.Trail;
+import io.whence.reasoning.graph.Trails;
+import io.whence.reasoning.identification.AdjustmentSets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Answers questions about a causal graph: reachability, separation, mediators, confounders, adjustment. */
+public final class GraphQuestions {
+
+    private static final int MOST_TRAILS = 12;
+    private static final int MOST_SETS = 50;
+
+    private final Admg graph;
+    private final List<String> defects;
+
+    private GraphQuestions(Admg graph, List<String> defects) {
+        this.graph = graph;
+        this.defects = defects;
+    }
+
+    /**
+     * Answers a text that states a graph in sentences or arrows and ends with one question.
+     *
+     * @throws UnreadableTextException naming the fragment that is outside the language, or where no question is asked
+     * @throws io.whence.reasoning.graph.CyclicGraphException where the edges form a cycle
+     */
+    public static GraphAnswer ask(String text) {
+        var read = GraphStatements.read(text);
+        return new GraphQuestions(read.graph(), read.defects()).answer(single(read, text));
+    }
+
+    /**
+     * Answers a question about a graph at hand.
+     *
+     * @throws IllegalArgumentException where the question names a variable that the graph does not have
+     */
+    public static GraphAnswer ask(Admg graph, String question) {
+        var read = GraphStatements.read(question);
+        var asked = single(read, question);
+        asked.names().values().forEach(names -> names.forEach(graph.directed()::parents));
+        return new GraphQuestions(graph, read.defects()).answer(asked);
+    }
+
+    private static Statement single(GraphStatements read, String text) {
+        if (read.questions().size() != 1) {
+            throw UnreadableTextException.of(
+                    text,
+                    Tokens.of(text),
+                    "one question, found " + read.questions().size());
+        }
+        return read.questions().get(0);
+    }
+
+    private GraphAnswer answer(Statement question) {
+        var x = question.one("x");
+        var y = question.one("y");
+        var z = question.many("z");
+        return switch (question.rule()) {
+            case "reaches" -> reaches(x, y);
+            case "direct" -> yesNo(GraphAnswer.Asked.DIRECT, graph.directed().hasEdge(x, y), List.of(x + " -> " + y));
+            case "separated" -> separated(x, y, z, question.marked("denied"));
+            case "mediators" ->
+                members(GraphAnswer.Asked.MEDIATORS, Roles.mediators(graph.directed(), x, y), paths(x, y));
+            case "confounders" ->
+                members(GraphAnswer.Asked.CONFOUNDERS, Roles.confounders(graph.directed(), x, y), backdoors(x, y));
+            case "adjustment" -> adjustment(x, y);
+            default -> adjusts(x, y, z);
+        };
+    }
+
+    private GraphAnswer reaches(String x, String y) {
+        var path = Trails.directed(graph.directed(), x, y, 1);
+        boolean reached = !x.equals(y) && !path.isEmpty();
+        return yesNo(
+                GraphAnswer.Asked.REACHES,
+                reached,
+                List.of(reached ? path.get(0).toString() : "no directed path leads from " + x + " to " + y));
+    }
+
+    private GraphAnswer separated(String x, String y, List<String> given, boolean denied) {
+        var open = Separation.openTrail(graph, x, y, given);
+        var reason = open.map(trail -> List.of("open: " + trail)).orElseGet(() -> closed(x, y, given));
+        return yesNo(GraphAnswer.Asked.SEPARATED, open.isEmpty() != denied, reason);
+    }
+
+    private List<String> closed(String x, String y, List<String> given) {
+        var reasons = new ArrayList<String>();
+        for (var trail : Trails.between(graph, x, y, MOST_TRAILS)) {
+            var blockers = trail.blockers(graph, given);
+            if (!blockers.isEmpty()) {
+                reasons.add("blocked at " + String.join(", ", blockers) + ": " + trail);
+            }
+        }
+        return reasons.isEmpty() ? List.of("no trail joins " + x + " and " + y) : reasons;
+    }
+
+    private GraphAnswer adjustment(String x, String y) {
+        var sets = AdjustmentSets.of(graph, x, y).minimal(MOST_SETS);
+        return new GraphAnswer(GraphAnswer.Asked.ADJUSTMENT, !sets.isEmpty(), sets, backdoors(x, y), defects);
+    }
+
+    private GraphAnswer adjusts(String x, String y, List<String> set) {
+        var sets = AdjustmentSets.of(graph, x, y);
+        var objections = sets.objections(set);
+        return yesNo(GraphAnswer.Asked.ADJUSTS, sets.isValid(set), objections);
+    }
+
+    private List<String> paths(String x, String y) {
+        return Trails.directed(graph.directed(), x, y, MOST_TRAILS).stream()
+                .map(Trail::toString)
+                .toList();
+    }
+
+    private List<String> backdoors(String x, String y) {
+        return Trails.between(graph, x, y, MOST_TRAILS).stream()
+                .filter(Trail::isBackdoor)
+                .map(Trail::toString)
+                .toList();
+    }
+
+    private GraphAnswer members(GraphAnswer.Asked asked, Set<String> found, List<String> reason) {
+        return new GraphAnswer(asked, !found.isEmpty(), List.of(found), reason, defects);
+    }
+
+    private GraphAnswer yesNo(GraphAnswer.Asked asked, boolean yes, List<String> reason) {
+        return new GraphAnswer(asked, yes, List.of(), reason, defects);
+    }
+}

@@ -1,0 +1,83 @@
+package io.whence.reasoning.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.whence.reasoning.graph.Admg;
+import io.whence.reasoning.graph.GraphText;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GraphQuestionsTest {
+
+    private static final String SMOKING =
+            "Smoking causes tar and yellow fingers. Tar leads to lung cancer. Stress affects smoking, and stress influences lung cancer. ";
+
+    @Test
+    void aReachableVariableComesWithItsPath() {
+        var answer = GraphQuestions.ask(
+                SMOKING.replace("Smoking", "smoking").replace("Tar", "tar").replace("Stress", "stress")
+                        + "Does smoking cause lung cancer?");
+
+        assertThat(answer.yes()).isTrue();
+        assertThat(answer.reason()).containsExactly("smoking -> tar -> lung cancer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "a causes b. b causes c. Are a and c d-separated given {b}? => true",
+                "a causes b. b causes c Are a and c d-separated given {b}? => true",
+                "a -> b; b -> c; Is a independent of c? => false",
+                "a causes b. c causes b. Are a and c d-separated? => true",
+                "a causes b. c causes b. Are a and c d-separated given b? => false",
+                "a causes b. c causes b. Are a and c d-connected given b? => true",
+                "b is caused by a and c. Does b block a and c? => false",
+                "a <-> b. Are a and b m-separated? => false",
+                "4 causes 7. 7 causes are. Does 4 cause are? => true",
+                "a causes b. b causes c. Is a a direct cause of c? => false",
+                "z causes x. z causes y. x causes y. Is z a valid adjustment set for the effect of x on y? => true",
+                "z causes x. z causes y. x causes y. Is it sufficient to adjust for {} to estimate the effect of x on y? => false",
+            })
+    void questionsAreAnsweredFromTheStatedEdges(String text, boolean yes) {
+        assertThat(GraphQuestions.ask(text).yes()).isEqualTo(yes);
+    }
+
+    @Test
+    void listsComeBackAsSets() {
+        var graph = Admg.of(GraphText.dag("z -> x; z -> y; x -> m; m -> y"));
+
+        assertThat(GraphQuestions.ask(graph, "Which variables mediate the effect of x on y?")
+                        .sets())
+                .containsExactly(Set.of("m"));
+        assertThat(GraphQuestions.ask(graph, "What are the confounders of x and y?")
+                        .sets())
+                .containsExactly(Set.of("z"));
+        assertThat(GraphQuestions.ask(graph, "Which variables should we adjust for to estimate the effect of x on y?")
+                        .sets())
+                .containsExactly(Set.of("z"));
+    }
+
+    @Test
+    void selfLoopsAreLeftOutAndSaid() {
+        var answer = GraphQuestions.ask("a causes a. a causes b. a causes b. Does a cause b?");
+
+        assertThat(answer.yes()).isTrue();
+        assertThat(answer.defects()).containsExactly("self-loop left out: a -> a", "repeated edge: a -> b");
+    }
+
+    @Test
+    void aQuestionAboutAVariableTheGraphLacksIsRefused() {
+        var graph = Admg.of(GraphText.dag("a -> b"));
+
+        assertThatThrownBy(() -> GraphQuestions.ask(graph, "Does a cause q?")).hasMessageContaining("no variable q");
+    }
+
+    @Test
+    void aTextWithoutAQuestionIsRefused() {
+        assertThatThrownBy(() -> GraphQuestions.ask("a causes b.")).isInstanceOf(UnreadableTextException.class);
+    }
+}
