@@ -76,7 +76,7 @@ final class ConnectivePattern implements Pattern {
             "appear",
             "point",
             "think");
-    private static final Set<String> MEANS = Set.of(
+    static final Set<String> MEANS = Set.of(
             "use",
             "apply",
             "employ",

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class NounPattern implements Pattern {
     static final Map<String, List<NounFrame>> FRAMES = Lexicon.read("nouns.tsv", NounFrame::of);
 
-    private static final Set<String> LIGHT = Set.of(
+    static final Set<String> LIGHT = Set.of(
             "have", "exert", "play", "exercise", "show", "exhibit", "demonstrate", "produce", "make", "carry", "take");
     private static final Set<String> UP = Set.of("positive", "beneficial", "favorable", "favourable", "stimulatory");
     private static final Set<String> DOWN = Set.of(
