@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
@@ -39,6 +40,8 @@ final class LinkNodes {
             DELETE old
             FOREACH (x IN CASE WHEN l.same THEN [1] ELSE [] END |
               CREATE (a)-[:SAME_AS {why: l.why, by: l.by}]->(b))""";
+
+    private static final String ONE = "MATCH (l:ConceptLink {id: $id}) RETURN l";
 
     private static final String ALL = "MATCH (l:ConceptLink) WHERE l.same RETURN l";
 
@@ -76,6 +79,11 @@ final class LinkNodes {
             changed.add(ElementRef.of(decision.link()));
         }
         return changed;
+    }
+
+    Optional<LinkDecision> stored(String link) {
+        return tx.run(ONE, Map.of("id", link)).list(row -> decision(row.get("l"))).stream()
+                .findFirst();
     }
 
     /** Computes the groups of all linked concepts; returns those of mentioned concepts whose group is another now. */

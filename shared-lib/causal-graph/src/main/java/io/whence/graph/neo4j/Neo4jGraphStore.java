@@ -12,11 +12,14 @@ import io.whence.graph.StoreUnavailableException;
 import io.whence.model.ElementKind;
 import io.whence.model.GraphElement;
 import io.whence.model.event.DocumentChanged;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -114,6 +117,20 @@ public final class Neo4jGraphStore implements GraphStore {
         });
     }
 
+    /**
+     * Takes a lease, or holds it longer. It ends by itself if its holder dies.
+     *
+     * @return whether the holder has it now
+     */
+    public boolean hold(String lease, String holder, Duration length) {
+        return inTransaction(tx -> new Leases(tx).hold(lease, holder, length));
+    }
+
+    /** The newest decision on a pair of concepts, by the id of their link. */
+    public Optional<LinkDecision> decision(String link) {
+        return reading(tx -> new LinkNodes(tx).stored(link));
+    }
+
     private <T> T inTransaction(Function<SimpleQueryRunner, T> work) {
         return reaching(() -> {
             try (var session = driver.session()) {
@@ -130,7 +147,7 @@ public final class Neo4jGraphStore implements GraphStore {
         });
     }
 
-    private static <T> T reaching(java.util.function.Supplier<T> work) {
+    private static <T> T reaching(Supplier<T> work) {
         try {
             return work.get();
         } catch (RuntimeException e) {

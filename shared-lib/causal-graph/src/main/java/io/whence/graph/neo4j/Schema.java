@@ -20,6 +20,7 @@ final class Schema {
             "ConceptLink.id",
             "Change.sequence",
             "Counter.name",
+            "Lease.name",
             "Watermark.name");
 
     private static final List<String> RELATIONSHIPS =

@@ -1,0 +1,82 @@
+package io.whence.graphservice;
+
+import io.whence.graph.ExportDrift;
+import io.whence.graph.neo4j.Neo4jGraphStore;
+import io.whence.graph.rdf.Drift;
+import io.whence.graph.rdf.RdfConsistency;
+import io.whence.graph.rdf.RdfGraphStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Compares the two stores while nothing changes them, and puts the RDF store right by Neo4j. */
+@ApplicationScoped
+public class Consistency {
+    private final Neo4jGraphStore store;
+    private final RdfGraphStore rdf;
+    private final RdfConsistency triples;
+    private final Projections projections;
+    private final Quiet quiet;
+
+    public Consistency(
+            Neo4jGraphStore store, RdfGraphStore rdf, RdfConsistency triples, Projections projections, Quiet quiet) {
+        this.store = store;
+        this.rdf = rdf;
+        this.triples = triples;
+        this.projections = projections;
+        this.quiet = quiet;
+    }
+
+    /**
+     * What a comparison found.
+     *
+     * @param equal whether the stores hold the same graph now, after the repair if there was one
+     * @param elements that differ in the canonical exports
+     * @param subjects that differ in any triple; these include the elements
+     * @param repaired whether they were put right
+     */
+    public record Report(boolean equal, List<ExportDrift> elements, List<Drift> subjects, boolean repaired) {}
+
+    /** Compares every line of the exports and every triple. */
+    public Report check() {
+        return caughtUp(() -> {
+            var elements = elements();
+            var subjects = triples.check(store::elements);
+            return new Report(elements.isEmpty() && subjects.isEmpty(), elements, subjects, false);
+        });
+    }
+
+    /** Compares, and rewrites in the RDF store what differs. */
+    public Report repair() {
+        return caughtUp(() -> {
+            var elements = elements();
+            var subjects = triples.repair(store::elements);
+            boolean equal =
+                    elements().isEmpty() && triples.check(store::elements).isEmpty();
+            return new Report(equal, elements, subjects, true);
+        });
+    }
+
+    /** Empties the RDF store and builds it from Neo4j. */
+    public Report rebuild() {
+        return quiet.undisturbed(() -> {
+            projections.rdf().rebuild();
+            return new Report(elements().isEmpty(), List.of(), List.of(), true);
+        });
+    }
+
+    /** What was written and not carried yet is no drift. */
+    private Report caughtUp(Supplier<Report> comparison) {
+        return quiet.undisturbed(() -> {
+            projections.rdf().catchUp();
+            return comparison.get();
+        });
+    }
+
+    private List<ExportDrift> elements() {
+        try (var right = store.elements();
+                var other = rdf.elements()) {
+            return ExportDrift.between(right, other);
+        }
+    }
+}
