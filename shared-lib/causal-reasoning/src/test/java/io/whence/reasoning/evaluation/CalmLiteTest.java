@@ -1,0 +1,166 @@
+package io.whence.reasoning.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.whence.reasoning.effects.EffectAnswer;
+import io.whence.reasoning.effects.EffectQuestions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * CaLM lite: each row is put to the language interface as text and question; nothing but the fields that a reader would be
+ * shown is used. Tasks that need knowledge of the world have no exact answer and are only counted.
+ */
+class CalmLiteTest {
+
+    private static final Pattern PROBABILITY = Pattern.compile("P\\([^()]*\\)");
+
+    @Test
+    void theTasksWithAnExactAnswerAreAnswered() {
+        var rows = ReasonData.rows("calm_lite.public");
+        Map<String, int[]> byTask = new TreeMap<>();
+        Map<String, Integer> apart = new TreeMap<>();
+
+        for (var row : rows) {
+            var task = row.get("task").asText().replaceAll(".*/", "");
+            var question = question(task, row);
+            if (question == null) {
+                apart.merge(task, 1, Integer::sum);
+            } else {
+                var answer = EffectQuestions.answer(question);
+                boolean correct = isRight(row, task, answer);
+                byTask.computeIfAbsent(task, key -> new int[2])[correct ? 0 : 1]++;
+                if (!correct) {
+                    System.out.println("  WRONG " + task + " #" + row.get("index") + ": " + answer.answer() + " for "
+                            + row.get("gt_answer") + " " + answer.question() + " " + answer.unparsed());
+                }
+            }
+        }
+
+        double sum = 0;
+        for (var task : byTask.entrySet()) {
+            int[] tally = task.getValue();
+            sum += ReasonData.report("calm_lite " + task.getKey(), tally[0], tally[0] + tally[1]);
+        }
+        double mean = sum / byTask.size();
+        System.out.printf(Locale.ROOT, "FIGURE calm_lite mean of %d tasks: %.2f %%%n", byTask.size(), 100 * mean);
+        System.out.println("not answered, needs knowledge of the world: " + apart);
+        assertThat(mean).isGreaterThanOrEqualTo(0.99);
+    }
+
+    private static EffectQuestions.Request question(String task, JsonNode row) {
+        if (row.has("Instruction")) {
+            var background = row.get("Background");
+            return EffectQuestions.Request.of(
+                    String.join(
+                            "\n",
+                            row.get("given_info").asText(),
+                            background.get("graph").asText(),
+                            background.get("real_world_meaning").asText(),
+                            background.get("data_info").asText()),
+                    row.get("Instruction").asText() + "\n" + row.get("Question").asText());
+        }
+        if (row.has("question")) {
+            return EffectQuestions.Request.of(
+                    row.get("given_info").asText(), row.get("question").asText());
+        }
+        var query = GRAPH_QUESTIONS.get(task.substring(0, task.indexOf('-')));
+        return query == null ? null : EffectQuestions.Request.of(graph(row), query.apply(row) + options(row));
+    }
+
+    private static final Map<String, Function<JsonNode, String>> GRAPH_QUESTIONS = Map.of(
+            "AR", row -> "Does " + text(row, "former") + " cause " + text(row, "latter") + ", directly or indirectly?",
+            "CA", CalmLiteTest::attribution,
+            "BAS",
+                    row -> "Find the " + size(row) + " backdoor adjustment set for the ordered pair of vertices "
+                            + pair(row),
+            "FAS", row -> "Find the frontdoor adjustment set for the ordered pair of vertices " + pair(row),
+            "IV", row -> "Find the instrumental variable for the ordered pair of vertices " + pair(row),
+            "CEI",
+                    row -> "Is the causal effect of " + text(row, "treatment") + " on " + text(row, "outcome")
+                            + " identified or not?");
+
+    private static String attribution(JsonNode row) {
+        boolean parent = row.has("sampled_parent");
+        return "Is " + text(row, parent ? "sampled_parent" : "sampled_ancestor")
+                + (parent ? " a parent of " : " an ancestor of ") + text(row, "attribution") + "?";
+    }
+
+    private static String size(JsonNode row) {
+        var task = row.get("task").asText();
+        return task.contains("max") ? "maximal" : task.contains("min") ? "minimal" : "correct";
+    }
+
+    private static String pair(JsonNode row) {
+        return "(" + text(row, "treatment") + ", " + text(row, "outcome") + ") in the given causal graph.";
+    }
+
+    private static String graph(JsonNode row) {
+        for (var field : List.of("edges", "ar_edges", "di_edges")) {
+            if (row.has(field)) {
+                return "You will be presented with a causal graph in the following form: " + text(row, field) + "."
+                        + (row.has("bi_edges")
+                                ? "\nThere exist unobserved confounders between: " + text(row, "bi_edges") + "."
+                                : "");
+            }
+        }
+        return "";
+    }
+
+    private static String options(JsonNode row) {
+        var options = new StringBuilder();
+        for (int i = 1; row.has("option" + i); i++) {
+            options.append("\nOption ").append(i).append(": ").append(text(row, "option" + i));
+        }
+        return options.toString();
+    }
+
+    private static String text(JsonNode row, String field) {
+        return row.get(field).asText();
+    }
+
+    private static boolean isRight(JsonNode row, String task, EffectAnswer answer) {
+        var gold = text(row, "gt_answer");
+        if (task.contains("-P_")) {
+            var number = answer.value().number();
+            boolean same = number.isPresent() && Math.abs(number.getAsDouble() - Double.parseDouble(gold)) < 5e-5;
+            return same || (lacksSomething(row) && answer.answer().startsWith("insufficient information"));
+        }
+        if (row.has("option1")) {
+            return answer.answer().equals("option " + gold);
+        }
+        var word = gold.equals("1") ? "yes" : gold.equals("0") ? "no" : gold.toLowerCase(Locale.ROOT);
+        return answer.answer().equals(word);
+    }
+
+    /** Whether the released working uses a probability that the row does not give, nor its complement. */
+    private static boolean lacksSomething(JsonNode row) {
+        var given = text(row.get("Background"), "data_info_math");
+        return row.has("Reason")
+                && row.get("Reason").has("Step 5")
+                && needed(text(row.get("Reason"), "Step 5")).stream()
+                        .anyMatch(probability ->
+                                !given.contains(probability) && !given.contains(complement(probability)));
+    }
+
+    private static List<String> needed(String step) {
+        var needed = new ArrayList<String>();
+        var matcher = PROBABILITY.matcher(step);
+        while (matcher.find()) {
+            needed.add(matcher.group());
+        }
+        return needed;
+    }
+
+    private static String complement(String probability) {
+        char value = probability.charAt(4);
+        return probability.substring(0, 4) + (value == '0' ? '1' : '0') + probability.substring(5);
+    }
+}
