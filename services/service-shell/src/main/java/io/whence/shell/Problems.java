@@ -2,6 +2,7 @@ package io.whence.shell;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -23,6 +24,12 @@ public final class Problems {
     @ServerExceptionMapper
     public Response json(JsonProcessingException e) {
         return Problem.of(400, describe(e)).response();
+    }
+
+    /** Said again for this class because Quarkus has an answer of its own for it, without a body. */
+    @ServerExceptionMapper
+    public Response mismatch(MismatchedInputException e) {
+        return json(e);
     }
 
     @ServerExceptionMapper
