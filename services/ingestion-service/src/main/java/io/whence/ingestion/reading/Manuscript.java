@@ -1,0 +1,59 @@
+package io.whence.ingestion.reading;
+
+import io.whence.model.NormalizedText;
+import io.whence.model.SectionRole;
+import io.whence.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A document's text with its paragraphs and what it says of itself; the same whatever format it came in. */
+record Manuscript(NormalizedText text, List<Paragraph> paragraphs, MetadataFields metadata) {
+    Manuscript {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Puts a text together of titles, headings and paragraphs. */
+    static final class Writer {
+        private static final String GAP = "\n\n";
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Paragraph> paragraphs = new ArrayList<>();
+        private int length;
+
+        /** Adds a line that is no passage. */
+        void heading(String words) {
+            append(words);
+        }
+
+        /** Adds a paragraph. Blank ones are passed over. */
+        void paragraph(String words, SectionRole section) {
+            int end = append(words);
+            int start = end - codePoints(normal(words));
+            if (end > start) {
+                paragraphs.add(new Paragraph(new Span(start, end), section));
+            }
+        }
+
+        Manuscript finish(MetadataFields metadata) {
+            return new Manuscript(new NormalizedText(text.toString()), paragraphs, metadata);
+        }
+
+        private int append(String words) {
+            String line = normal(words);
+            if (!line.isEmpty()) {
+                String separated = text.isEmpty() ? line : GAP + line;
+                text.append(separated);
+                length += codePoints(separated);
+            }
+            return length;
+        }
+
+        private static String normal(String words) {
+            return new NormalizedText(words).value().strip();
+        }
+
+        private static int codePoints(String words) {
+            return words.codePointCount(0, words.length());
+        }
+    }
+}

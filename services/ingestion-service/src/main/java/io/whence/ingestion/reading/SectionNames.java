@@ -1,0 +1,97 @@
+package io.whence.ingestion.reading;
+
+import io.whence.model.SectionRole;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the headings of papers mean. */
+final class SectionNames {
+    private static final Pattern NUMBERING = Pattern.compile("^[#\\s]*(?:\\d+(?:\\.\\d+)*\\.?|[IVX]+\\.)?\\s*");
+
+    /** Whole headings, lower case. */
+    private static final Map<SectionRole, List<String>> NAMES = Map.of(
+            SectionRole.ABSTRACT,
+            List.of("abstract", "summary", "author summary"),
+            SectionRole.INTRODUCTION,
+            List.of("introduction", "background", "related work", "objective", "objectives", "aim", "aims", "purpose"),
+            SectionRole.METHODS,
+            List.of(
+                    "methods",
+                    "method",
+                    "materials and methods",
+                    "material and methods",
+                    "patients and methods",
+                    "subjects and methods",
+                    "participants and methods",
+                    "research design and methods",
+                    "methodology",
+                    "design",
+                    "study design",
+                    "statistical analysis",
+                    "statistical analyses",
+                    "statistical methods"),
+            SectionRole.RESULTS,
+            List.of("results", "result", "findings", "methods and findings"),
+            SectionRole.DISCUSSION,
+            List.of(
+                    "discussion",
+                    "conclusion",
+                    "conclusions",
+                    "results and discussion",
+                    "discussion and conclusions",
+                    "discussion and conclusion",
+                    "interpretation",
+                    "limitations",
+                    "strengths and limitations",
+                    "concluding remarks"),
+            SectionRole.OTHER,
+            List.of(
+                    "acknowledgements",
+                    "acknowledgments",
+                    "funding",
+                    "abbreviations",
+                    "competing interests",
+                    "conflict of interest",
+                    "conflicts of interest",
+                    "authors' contributions",
+                    "author contributions",
+                    "supporting information",
+                    "supplementary material",
+                    "pre-publication history",
+                    "trial registration",
+                    "ethics",
+                    "ethics statement",
+                    "ethical approval",
+                    "appendix"));
+
+    private static final List<String> REFERENCES =
+            List.of("references", "bibliography", "literature cited", "reference list", "works cited");
+
+    private SectionNames() {}
+
+    /** The role that a heading names, none if it says nothing of the kind. */
+    static Optional<SectionRole> role(String heading) {
+        String name = plain(heading);
+        return NAMES.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether the heading stands over a list of references. */
+    static boolean isReferences(String heading) {
+        return REFERENCES.contains(plain(heading));
+    }
+
+    private static String plain(String heading) {
+        return NUMBERING
+                .matcher(heading.strip())
+                .replaceFirst("")
+                .replaceAll("[:.\\s#]+$", "")
+                .replace('\u2019', '\'')
+                .toLowerCase(Locale.ROOT);
+    }
+}
