@@ -18,8 +18,10 @@ final class Part {
         READY
     }
 
-    /** A part that dies at once must not take the processor from the others. */
-    private static final Duration PAUSE_BEFORE_RESTART = Duration.ofSeconds(1);
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+
+    /** A part that dies at every start must not take the processor from the others. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(250);
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(20);
@@ -32,6 +34,7 @@ final class Part {
 
     private @Nullable Child child;
     private boolean wanted;
+    private Duration pause = SHORTEST_PAUSE;
     private volatile State state = State.STOPPED;
 
     /**
@@ -90,10 +93,13 @@ final class Part {
         }
     }
 
-    private void again() {
+    /** Each time in a row that the part was not even ready, it is left alone twice as long. */
+    private synchronized void again() {
+        Duration now = pause;
+        pause = now.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? now.multipliedBy(2) : LONGEST_PAUSE;
         state = State.STARTING;
         daemon("restart-" + name, () -> {
-            sleep(PAUSE_BEFORE_RESTART);
+            sleep(now);
             launch();
         });
     }
@@ -112,6 +118,7 @@ final class Part {
     private synchronized void becomeReady(Child started, long begun) {
         if (started.isAlive()) {
             state = State.READY;
+            pause = SHORTEST_PAUSE;
             Log.say("%s is ready after %.1f s", name, (System.nanoTime() - begun) / 1e9);
         }
     }

@@ -123,6 +123,16 @@ final class UpCommand implements Callable<Integer> {
         return 1;
     }
 
+    private static List<String> laggards(Gateway gateway) {
+        List<String> names = new ArrayList<>();
+        gateway.index().ifPresent(index -> index.path("parts").properties().forEach(part -> {
+            if (!part.getValue().asText().equals(Part.State.READY.name())) {
+                names.add(part.getKey());
+            }
+        }));
+        return names;
+    }
+
     private static void announce(Gateway gateway, Optional<Long> begun) {
         String time = begun.map(since -> String.format(" after %.1f s", (System.nanoTime() - since) / 1e9))
                 .orElse("");
