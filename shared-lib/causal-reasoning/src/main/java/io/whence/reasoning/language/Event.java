@@ -31,8 +31,13 @@ public record Event(String subject, String action, Optional<String> object) {
         return "the " + subject + " " + with(firstChanged(VerbForms::gerund));
     }
 
+    /** Puts the object where the clause left it open: at the end, or before "with a spoon" and the like. */
     private String with(String words) {
-        return object.map(acted -> words + " the " + acted).orElse(words);
+        return object.map(acted -> {
+                    int gap = WordClasses.gap(words);
+                    return words.substring(0, gap) + " the " + acted + words.substring(gap);
+                })
+                .orElse(words);
     }
 
     private String firstChanged(java.util.function.UnaryOperator<String> change) {

@@ -41,7 +41,7 @@ final class VerbForms {
             "kindred");
     /** Endings after which a regular base ends in e: dance, move, argue, chase, doze, whistle, frustrate, hire … */
     private static final Pattern SILENT_E = Pattern.compile(
-            ".*(?:c|v|u|z|[^s]s|[bcdfgkptsz]l|[^n]g"
+            ".*(?:c|v|u|[^z]z|[^aeiouf]if|[^s]s|[bcdfgkptsz]l|[^n]g"
                     + "|(?:[iu]|cre|[^aeou][^aeiou]*|[^aeiou])at|[aeiou]?qu?ir|[^aeiou][iu]r|[^aeiou]ar|(?:pl|d|gn|st)or"
                     + "|[^aeiou][iou]d|[^aeiou]?uad|[^aeiou]ad|[^aeiou]in|[^aeiou]um|[^aeiou]ok|[^aeiou]ib|[^aeiou]ul|scap|[rl]ut|[bc]ut|mot|vot|not)");
 
@@ -168,10 +168,10 @@ final class VerbForms {
     }
 
     private static String gerundOfBase(String base) {
-        if (base.endsWith("ie")) {
+        if (base.endsWith("ie") && base.length() <= 5) {
             return base.substring(0, base.length() - 2) + "ying";
         }
-        if (base.endsWith("e") && !base.endsWith("ee") && base.length() > 2) {
+        if (base.endsWith("e") && !base.endsWith("ee") && !base.endsWith("ie") && base.length() > 2) {
             return base.substring(0, base.length() - 1) + "ing";
         }
         boolean doubles = SHORT.matcher(base).matches()

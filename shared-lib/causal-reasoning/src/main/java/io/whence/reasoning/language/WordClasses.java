@@ -119,4 +119,17 @@ final class WordClasses {
         }
         return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 ? 0.8 : 0.1;
     }
+
+    /**
+     * Returns where the object of a deed goes: after its last word, or, where that is a noun with article and preposition of
+     * its own that the verb itself precedes, after the verb.
+     */
+    static int gap(String deed) {
+        var words = deed.split(" ", -1);
+        boolean closed = words.length > 3
+                && preposition(words[1])
+                && determiner(words[2])
+                && !preposition(words[words.length - 1]);
+        return closed ? words[0].length() : deed.length();
+    }
 }

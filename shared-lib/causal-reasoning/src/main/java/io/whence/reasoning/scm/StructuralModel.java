@@ -12,7 +12,7 @@ import java.util.Set;
 /** A structural causal model: variables, one mechanism each, acyclic. Immutable. */
 public final class StructuralModel {
 
-    private static final int MOST_CONTEXTS = 1 << 20;
+    private static final int MOST_CONTEXTS = 1 << 16;
 
     private final Map<String, Variable> variables;
     private final Marks marks;
@@ -95,7 +95,7 @@ public final class StructuralModel {
     /**
      * Returns every context that the known values allow.
      *
-     * @throws ModelException beyond a million
+     * @throws ModelException beyond 65,536
      */
     public List<Context> contexts() {
         return contexts(variable ->

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Corr2Cause and its variants: does the hypothesis follow from the correlations? */
@@ -53,7 +54,7 @@ class Corr2CauseTest {
     @Test
     void renamingShufflingAndParaphrasingChangeNoAnswer() {
         for (var set : List.of("corr2cause.full-n2-4", "corr2cause.train-sample")) {
-            var rows = ReasonData.rows(set);
+            var rows = every(set.contains("train") ? 5 : 1, ReasonData.rows(set));
             for (var change : CorrelationVariants.all().entrySet()) {
                 int same = 0;
                 for (var row : rows) {
@@ -85,6 +86,13 @@ class Corr2CauseTest {
 
         wrong.forEach((type, count) -> System.out.println("  wrong: " + type + " " + count[0]));
         assertThat(ReasonData.report("corr2cause_pp.train", right, rows.size())).isEqualTo(1);
+    }
+
+    private static List<JsonNode> every(int nth, List<JsonNode> rows) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> i % nth == 0)
+                .mapToObj(rows::get)
+                .toList();
     }
 
     private static int count(List<JsonNode> rows, String label, UnaryOperator<String> change) {

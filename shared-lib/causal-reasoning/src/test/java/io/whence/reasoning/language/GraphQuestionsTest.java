@@ -80,4 +80,19 @@ class GraphQuestionsTest {
     void aTextWithoutAQuestionIsRefused() {
         assertThatThrownBy(() -> GraphQuestions.ask("a causes b.")).isInstanceOf(UnreadableTextException.class);
     }
+
+    @Test
+    void aLargeDenseGraphIsAnsweredWithoutListingItsTrails() {
+        var text = new StringBuilder("lone -> other; ");
+        for (int i = 0; i < 40; i++) {
+            for (int j = i + 1; j < 40; j++) {
+                text.append("v").append(i).append(" -> v").append(j).append("; ");
+            }
+        }
+
+        assertThat(GraphQuestions.ask(text + "Does v0 cause v39?").yes()).isTrue();
+        assertThat(GraphQuestions.ask(text + "Does v0 cause other?").yes()).isFalse();
+        assertThat(GraphQuestions.ask(text + "Are v0 and other d-separated?").yes())
+                .isTrue();
+    }
 }
