@@ -118,7 +118,7 @@ final class UpCommand implements Callable<Integer> {
             seen |= running;
             sleep();
         }
-        System.err.println("not ready after " + timeout + " s; see "
+        System.err.println("not ready after " + timeout + " s: " + laggards(gateway) + "; see "
                 + home.log("supervisor").getParent());
         return 1;
     }
