@@ -146,8 +146,7 @@ final class Causes {
             case "acl", "acl:relcl" -> antecedent(predicate);
             case "xcomp" -> controlled(head, trigger, depth);
             case "conj" -> of(head, trigger, depth + 1);
-            case "advcl" -> participial(predicate, head).stream().toList();
-            case "ccomp", "dep", "parataxis" -> List.of();
+            case "advcl", "dep" -> participial(predicate, head).stream().toList();
             default -> List.of();
         };
     }

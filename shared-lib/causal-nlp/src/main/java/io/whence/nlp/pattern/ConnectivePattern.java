@@ -4,6 +4,7 @@ import static io.whence.nlp.pattern.SentenceTree.NONE;
 
 import io.whence.model.Sign;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import java.util.stream.IntStream;
 
 /** Connectives with a complement: because, due to, as a result of, by doing, if, in order to. */
 final class ConnectivePattern implements Pattern {
+    /** Longest first, so that "as a result of" is not taken for "as". */
     static final Map<String, List<Connective>> BY_FIRST_WORD = Connective.ALL.stream()
+            .sorted(Comparator.comparingInt(connective -> -connective.words().size()))
             .collect(Collectors.groupingBy(connective -> connective.words().get(0)));
 
     private static final Set<String> REPORTING = Set.of(
@@ -191,7 +194,9 @@ final class ConnectivePattern implements Pattern {
         }
 
         private boolean fits(int complement) {
-            boolean gerund = tree.tag(complement).equals("VBG");
+            // The parser often takes "planting trees" for trees that plant.
+            boolean gerund = tree.tag(complement).equals("VBG")
+                    || (tree.tag(end).equals("VBG") && tree.head(end) == complement && tree.labelled(end, "amod"));
             return switch (connective.takes()) {
                 case CLAUSE -> tree.clausal(complement);
                 case NOUN -> !tree.clausal(complement);

@@ -202,8 +202,13 @@ final class Phrases {
 
     /** The end of the stretch before what a comma or a stop sets apart after the head: ", which", ", reducing". */
     private int withoutAside(int head, int to) {
+        int open = 0;
         for (int i = head + 1; i + 1 < to; i++) {
             String word = tree.word(i);
+            open += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+            if (open > 0) {
+                continue;
+            }
             if (word.equals(";") || word.equals(":") || (word.equals(",") && setsApart(i + 1))) {
                 return i;
             }

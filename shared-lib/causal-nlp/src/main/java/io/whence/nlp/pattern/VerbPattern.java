@@ -55,12 +55,12 @@ final class VerbPattern implements Pattern {
             };
         }
 
-        /** "stress caused by noise": a participle after a noun. */
+        /** "stress caused by noise": a participle that no auxiliary makes a tense. */
         private boolean reduced() {
-            return tree.tag(verb).equals("VBN")
-                    && tree.labelled(verb, "acl")
-                    && !tree.has(verb, "aux")
-                    && !tree.has(verb, "nsubj");
+            boolean bare = tree.tag(verb).equals("VBN") && !tree.has(verb, "aux");
+            return bare
+                    && ((tree.labelled(verb, "acl") && !tree.has(verb, "nsubj"))
+                            || !prepositional(List.of("by")).isEmpty());
         }
 
         private List<Match> active(List<Phrase> acted) {
@@ -106,15 +106,14 @@ final class VerbPattern implements Pattern {
             }
             int object = tree.child(verb, "obj");
             if (object != NONE) {
-                return phrases.split(object, verb);
+                return phrases.split(object, verb, frame.words().isEmpty() ? NONE : verb + 1);
             }
             int clause = tree.child(verb, "ccomp");
             return clause == NONE ? List.of() : phrases.clauses(clause);
         }
 
         private boolean hasParticle() {
-            return tree.children(verb).stream()
-                    .anyMatch(child -> frame.words().contains(tree.word(child)) && tree.labelled(child, "compound"));
+            return verb + 1 < tree.size() && frame.words().contains(tree.word(verb + 1));
         }
 
         private List<Phrase> objectClauses() {
