@@ -19,14 +19,14 @@ public class GraphChannel {
     }
 
     @Incoming("whence.enriched-relations")
-    @Blocking("relations")
+    @Blocking
     public void relations(ConsumerRecords<String, byte[]> batch) {
         deliveries.all(batch, Events.RELATIONS_ENRICHED, writer::write);
     }
 
-    /** On a thread of its own, because a deletion waits for the RDF store. */
+    /** Relations do not wait for this one, though a deletion waits for the RDF store. */
     @Incoming("whence.documents")
-    @Blocking("documents")
+    @Blocking
     public void documents(ConsumerRecords<String, byte[]> batch) {
         deliveries.each(batch, Events.DOCUMENT, writer::change);
     }
