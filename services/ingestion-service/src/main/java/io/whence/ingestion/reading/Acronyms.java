@@ -56,9 +56,13 @@ final class Acronyms {
                 : Optional.empty();
     }
 
+    /** A name such as "Invitrogen" has one capital; an acronym has more, or a digit. */
     private static boolean isShortForm(String words) {
         return SHORT_FORM.matcher(words).matches()
-                && words.chars().anyMatch(Character::isUpperCase)
+                && words.chars()
+                                .filter(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                                .count()
+                        >= 2
                 && words.chars().filter(Character::isLetter).count() >= 2;
     }
 

@@ -43,10 +43,18 @@ final class JatsArticle {
             "code",
             "preformat");
 
+    private static final Set<String> TITLE_NOTES = Set.of("xref", "fn");
+
     private static final Set<String> HOLDERS =
             Set.of("list", "list-item", "def-list", "def-item", "def", "boxed-text", "disp-quote", "statement", "sec");
 
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*[\\[(][\\s,;\u2013-]*[])]");
+    /** A character of the private use area, which no text holds. */
+    private static final String CITATION = "\uE000";
+
+    private static final String CITATION_LIST = "\uE000(?:[\\s,;\u2013-]*\uE000)*";
+    private static final Pattern CITATIONS =
+            Pattern.compile("\\s*[\\[(]\\s*" + CITATION_LIST + "\\s*[\\])]|\\s*" + CITATION_LIST);
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*(?:\\(\\s*\\)|\\[\\s*])");
 
     private final Element root;
     private final Element meta;
@@ -96,14 +104,13 @@ final class JatsArticle {
 
     /** A paragraph; the paragraphs of lists within it stand for themselves. */
     private void readParagraph(Element paragraph, SectionRole role, boolean fixed) {
-        writer.paragraph(
-                unbracketed(text(paragraph, part -> isNoProse(part) || HOLDERS.contains(part.getTagName()))), role);
+        writer.paragraph(withoutCitations(text(paragraph, JatsArticle::insteadOf)), role);
         readBlocks(paragraph, role, fixed);
     }
 
     private void heading(Element title) {
         if (!((Element) title.getParentNode()).getTagName().equals("article-meta")) {
-            writer.heading(text(title, JatsArticle::isNoProse));
+            writer.heading(withoutCitations(text(title, JatsArticle::insteadOf)));
         }
     }
 
@@ -117,21 +124,31 @@ final class JatsArticle {
         });
     }
 
-    /** Numbers that point to references are no words; "Smith et al." may be part of the sentence. */
-    private static boolean isNoProse(Element element) {
-        return NO_PROSE.contains(element.getTagName())
-                || (element.getAttribute("ref-type").equals("bibr")
-                        && text(element).chars().noneMatch(Character::isLetter));
+    /**
+     * What is no prose, or stands for itself, leaves nothing. A number that points to a reference leaves a mark, so that
+     * the brackets and commas around it can go too; "Smith et al." may be part of the sentence and stays.
+     */
+    private static Optional<String> insteadOf(Element element) {
+        String name = element.getTagName();
+        if (NO_PROSE.contains(name) || HOLDERS.contains(name)) {
+            return Optional.of("");
+        }
+        boolean number = element.getAttribute("ref-type").equals("bibr")
+                && text(element).chars().noneMatch(Character::isLetter);
+        return number ? Optional.of(CITATION) : Optional.empty();
     }
 
-    /** Brackets that held nothing but what was left out go too. */
-    private static String unbracketed(String words) {
-        return EMPTY_BRACKETS.matcher(words).replaceAll("").strip();
+    private static String withoutCitations(String words) {
+        return EMPTY_BRACKETS
+                .matcher(CITATIONS.matcher(words).replaceAll(""))
+                .replaceAll("")
+                .strip();
     }
 
     private Optional<String> title() {
         return at(meta, "title-group", "article-title")
-                .map(title -> text(title, part -> Set.of("xref", "fn").contains(part.getTagName())));
+                .map(title -> text(
+                        title, part -> TITLE_NOTES.contains(part.getTagName()) ? Optional.of("") : Optional.empty()));
     }
 
     private MetadataFields metadata() {

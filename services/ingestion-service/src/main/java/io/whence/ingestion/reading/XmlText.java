@@ -2,11 +2,12 @@ package io.whence.ingestion.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 
 /** Picks elements and their words out of XML. */
 final class XmlText {
@@ -45,26 +46,26 @@ final class XmlText {
 
     /** All words within, runs of white space as one space. */
     static String text(Element element) {
-        return text(element, any -> false);
+        return text(element, any -> Optional.empty());
     }
 
-    /** All words within, runs of white space as one space, without what stands in some elements. */
-    static String text(Element node, Predicate<Element> leftOut) {
+    /**
+     * All words within, runs of white space as one space.
+     *
+     * @param instead what to write for an element in place of its words, none to take its words
+     */
+    static String text(Element element, Function<Element, Optional<String>> instead) {
         StringBuilder words = new StringBuilder();
-        collect(node, leftOut, words);
+        collect(element, instead, words);
         return words.toString().replaceAll("\\s+", " ").strip();
     }
 
-    private static void collect(Node node, Predicate<Element> leftOut, StringBuilder words) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            switch (child.getNodeType()) {
-                case Node.TEXT_NODE, Node.CDATA_SECTION_NODE -> words.append(child.getNodeValue());
-                case Node.ELEMENT_NODE -> {
-                    if (!leftOut.test((Element) child)) {
-                        collect(child, leftOut, words);
-                    }
-                }
-                default -> {}
+    private static void collect(Element element, Function<Element, Optional<String>> instead, StringBuilder words) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                instead.apply(inner).ifPresentOrElse(words::append, () -> collect(inner, instead, words));
+            } else if (child instanceof Text text) {
+                words.append(text.getData());
             }
         }
     }

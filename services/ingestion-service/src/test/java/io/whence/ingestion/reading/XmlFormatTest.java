@@ -33,7 +33,8 @@ class XmlFormatTest {
               <body>
                 <sec sec-type="materials|methods"><title>What we did</title>
                   <p>We spread salt <xref ref-type="bibr">[1]</xref> as <xref ref-type="bibr">Sample et al.</xref> did
-                    (<xref ref-type="bibr">2</xref>, <xref ref-type="bibr">3</xref>).</p>
+                    (<xref ref-type="bibr">2</xref>, <xref ref-type="bibr">3</xref>) twice <xref ref-type="bibr">[4]</xref>,
+                    <xref ref-type="bibr">[5]</xref>.</p>
                   <table-wrap><table><tr><td>no table here</td></tr></table></table-wrap>
                   <sec><title>Details</title><p>It was sea salt.
                     <list><list-item><p>It was quite coarse.</p></list-item></list></p></sec>
@@ -55,7 +56,7 @@ class XmlFormatTest {
                 .containsExactly(
                         "title: Salt and ice",
                         "abstract: Ice is slippery in winter.",
-                        "methods: We spread salt as Sample et al. did.",
+                        "methods: We spread salt as Sample et al. did twice.",
                         "methods: It was sea salt.",
                         "methods: It was quite coarse.",
                         "results: Salt melted the ice.",
