@@ -1,6 +1,5 @@
 package io.whence.graph.query;
 
-import io.whence.graph.StoreUnavailableException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +19,6 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
@@ -70,7 +68,7 @@ public final class CypherGate {
      *
      * @throws RefusedQueryException if it does not parse, would write, or does what is not allowed here
      * @throws QueryTimeoutException if it takes too long
-     * @throws StoreUnavailableException if the database does not answer
+     * @throws io.whence.graph.StoreUnavailableException if the database does not answer
      */
     public CypherAnswer run(String query, Map<String, Object> parameters) {
         SessionConfig reading =
@@ -80,10 +78,10 @@ public final class CypherGate {
         try (Session session = driver.session(reading)) {
             check(query, session.run("EXPLAIN " + query, parameters, limits).consume());
             return answer(session.run(query, parameters, limits));
-        } catch (ServiceUnavailableException e) {
-            throw new StoreUnavailableException("Neo4j", e);
+        } catch (ClientException e) {
+            throw refused(e);
         } catch (Neo4jException e) {
-            throw translated(e);
+            throw Queries.translated(e, timeout);
         }
     }
 
@@ -151,14 +149,8 @@ public final class CypherGate {
         return names.stream().sorted().toList();
     }
 
-    private RuntimeException translated(Neo4jException e) {
-        String code = e.code();
-        if (code.contains("TransactionTimedOut") || code.contains("Terminated")) {
-            return new QueryTimeoutException(timeout, e);
-        }
-        if (e instanceof ClientException) {
-            return new RefusedQueryException(String.valueOf(e.getMessage()), e);
-        }
-        return new StoreUnavailableException("Neo4j", e);
+    private RuntimeException refused(ClientException e) {
+        RuntimeException translated = Queries.translated(e, timeout);
+        return translated.equals(e) ? new RefusedQueryException(String.valueOf(e.getMessage()), e) : translated;
     }
 }

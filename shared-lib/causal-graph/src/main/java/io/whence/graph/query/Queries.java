@@ -10,16 +10,19 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /** Runs our own read queries, each in a transaction that only reads and that ends after a while. */
 final class Queries {
     private final Driver driver;
+    private final Duration timeout;
     private final TransactionConfig limits;
 
     Queries(Driver driver, Duration timeout) {
         this.driver = driver;
+        this.timeout = timeout;
         this.limits = TransactionConfig.builder().withTimeout(timeout).build();
     }
 
@@ -28,13 +31,19 @@ final class Queries {
                 SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
             return session.executeRead(
                     transaction -> transaction.run(query, parameters).list(), limits);
-        } catch (ServiceUnavailableException e) {
-            throw new StoreUnavailableException("Neo4j", e);
-        } catch (RuntimeException e) {
-            if (e instanceof RetryableException) {
-                throw new StoreUnavailableException("Neo4j", e);
-            }
-            throw e;
+        } catch (Neo4jException e) {
+            throw translated(e, timeout);
         }
+    }
+
+    /** What a failure of the database means to whoever asked. */
+    static RuntimeException translated(Neo4jException e, Duration timeout) {
+        String code = e.code();
+        if (code.contains("TransactionTimedOut") || code.contains("Terminated")) {
+            return new QueryTimeoutException(timeout, e);
+        }
+        return e instanceof RetryableException || e instanceof ServiceUnavailableException
+                ? new StoreUnavailableException("Neo4j", e)
+                : e;
     }
 }
