@@ -1,5 +1,7 @@
 package io.whence.reasoning.estimand;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,7 +85,10 @@ public sealed interface Evaluation {
     /** Returns the outcome as a sentence. */
     default String inWords() {
         return fold(
-                value -> Double.toString(value.value()),
+                value -> BigDecimal.valueOf(value.value())
+                        .round(new MathContext(10))
+                        .stripTrailingZeros()
+                        .toPlainString(),
                 insufficient -> "insufficient information: "
                         + String.join(
                                 ", ",

@@ -6,12 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.whence.reasoning.effects.EffectAnswer;
 import io.whence.reasoning.effects.EffectQuestions;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class CalmLiteTest {
 
+    private static final Pattern REPRESENTED = Pattern.compile("represents (\\w+)");
+    private static final Pattern EFFECT_ON = Pattern.compile("(\\w+) has a direct effect on (\\w+)(?: and (\\w+))?");
     private static final Pattern PROBABILITY = Pattern.compile("P\\([^()]*\\)");
 
     @Test
@@ -53,6 +60,68 @@ class CalmLiteTest {
         System.out.printf(Locale.ROOT, "FIGURE calm_lite mean of %d tasks: %.2f %%%n", byTask.size(), 100 * mean);
         System.out.println("not answered, needs knowledge of the world: " + apart);
         assertThat(mean).isGreaterThanOrEqualTo(0.99);
+    }
+
+    @Test
+    void theOrderOfSentencesAndTheNamesDoNotMatter() {
+        var rows = ReasonData.rows("calm_lite.public");
+        var random = new Random(5);
+
+        int same = 0;
+        int all = 0;
+        for (var row : rows) {
+            var question = question(row.get("task").asText().replaceAll(".*/", ""), row);
+            if (question != null && row.has("given_info")) {
+                var before = EffectQuestions.answer(question);
+                var after = EffectQuestions.answer(varied(question, row, random));
+                boolean equal = before.answer().equals(after.answer())
+                        || Math.abs(before.value().number().orElse(9)
+                                        - after.value().number().orElse(-9))
+                                < 1e-12;
+                all++;
+                same += equal ? 1 : 0;
+                if (!equal) {
+                    System.out.println("  CHANGED " + row.get("task") + " #" + row.get("index") + ": " + before.answer()
+                            + " became " + after.answer() + " " + after.derivation());
+                }
+            }
+        }
+
+        assertThat(ReasonData.report("calm_lite, shuffled and renamed, same answer", same, all))
+                .isGreaterThanOrEqualTo(0.99);
+    }
+
+    /** Shuffles the sentences and renames what is made up. */
+    private static EffectQuestions.Request varied(EffectQuestions.Request request, JsonNode row, Random random) {
+        var sentences = new ArrayList<>(List.of(request.text().split("(?<=[.])\\s+", -1)));
+        Collections.shuffle(sentences, random);
+        var text = String.join(" ", sentences);
+        return EffectQuestions.Request.of(renamed(text, row), renamed(request.query(), row));
+    }
+
+    /** Replaces made-up words, which stand for nothing, by other ones. */
+    private static String renamed(String text, JsonNode row) {
+        var words = new LinkedHashSet<String>();
+        if (row.path("Mode").asText().equals("FAKE")) {
+            words.addAll(groups(
+                    REPRESENTED, row.get("Background").get("real_world_meaning").asText()));
+        } else if (row.path("desc_id").asText().startsWith("nonsense")) {
+            words.addAll(groups(EFFECT_ON, text(row, "given_info").toLowerCase(Locale.ROOT)));
+        }
+        var result = text;
+        for (var word : words) {
+            var other = new StringBuilder(word).reverse() + "ol";
+            result = result.replaceAll("(?i)\\b" + word + "\\b", other);
+        }
+        return result;
+    }
+
+    private static List<String> groups(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .flatMap(match -> IntStream.rangeClosed(1, match.groupCount()).mapToObj(match::group))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static EffectQuestions.Request question(String task, JsonNode row) {

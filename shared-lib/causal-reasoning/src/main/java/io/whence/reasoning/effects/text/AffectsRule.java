@@ -27,6 +27,15 @@ final class AffectsRule implements Rule {
         var effect = words.subList(verb + 1, words.size());
         var phrases = new ArrayList<>(List.of(Phrase.of(cause), Phrase.of(effect)));
         group(words, start).ifPresent(phrases::add);
+        var strange = phrases.stream()
+                .filter(phrase -> Matching.isUnlikeAll(phrase, story.whole().nodes(), story.names()))
+                .toList();
+        if (strange.size() > 1) {
+            return Optional.of(EffectAnswer.inWords(
+                    "effect",
+                    "not understood: " + strange.stream().map(Phrase::text).toList(),
+                    List.of()));
+        }
         return Matching.oneToOne(phrases, story.whole().nodes(), story.names())
                 .map(nodes -> answer(
                         nodes.getOrDefault(phrases.get(0), ""),

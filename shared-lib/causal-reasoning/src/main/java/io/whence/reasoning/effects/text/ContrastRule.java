@@ -14,6 +14,9 @@ final class ContrastRule implements Rule {
 
     private static final Map<Contrast, List<List<String>>> BY_NAME = byName();
 
+    /** A smaller difference between two probabilities counts as none: it is within the rounding of what is given. */
+    private static final double LEAST = 0.001;
+
     private static Map<Contrast, List<List<String>>> byName() {
         var names = new LinkedHashMap<Contrast, List<List<String>>>();
         names.put(
@@ -29,7 +32,11 @@ final class ContrastRule implements Rule {
                         List.of("ate"),
                         List.of("average", "treatment", "effect"),
                         List.of("average", "causal", "effect"),
-                        List.of("total", "effect")));
+                        List.of("total", "effect"),
+                        List.of("what", "is", "the", "effect", "of"),
+                        List.of("what", "is", "the", "causal", "effect", "of"),
+                        List.of("how", "large", "is", "the", "effect", "of"),
+                        List.of("estimate", "the", "effect", "of")));
         return names;
     }
 
@@ -147,6 +154,6 @@ final class ContrastRule implements Rule {
         }
         double gain =
                 contrast == Contrast.EFFECT_OF_TREATMENT_ON_TREATED ? -number.getAsDouble() : number.getAsDouble();
-        return answer.saying((less ? gain < 0 : gain > 0) ? "yes" : "no");
+        return answer.saying((less ? gain <= -LEAST : gain >= LEAST) ? "yes" : "no");
     }
 }

@@ -4,6 +4,7 @@ import io.whence.reasoning.effects.EffectAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads "would y if x instead of not x" in a world of deterministic mechanisms. */
 final class CounterfactualRule implements Rule {
@@ -17,23 +18,36 @@ final class CounterfactualRule implements Rule {
         if (would < 0 || condition < 0 || story.mechanisms().isEmpty()) {
             return Optional.empty();
         }
-        var outcome = Phrase.of(words.subList(would + 1, condition));
-        var action = Phrase.of(words.subList(condition + 1, instead < 0 ? words.size() : instead));
+        var outcome = words.subList(would + 1, condition);
+        var action = words.subList(condition + 1, instead < 0 ? words.size() : instead);
         return Mechanisms.of(story).map(mechanisms -> answer(mechanisms, outcome, action, story));
     }
 
-    private static EffectAnswer answer(Mechanisms mechanisms, Phrase outcome, Phrase action, Story story) {
-        var observed = new ArrayList<Mechanisms.State>();
-        for (var observation : story.observations()) {
-            observed.add(mechanisms.state(Phrase.of(observation)));
+    private static EffectAnswer answer(Mechanisms mechanisms, List<String> outcome, List<String> action, Story story) {
+        var lost = Stream.concat(Stream.of(outcome, action), story.observations().stream())
+                .filter(words -> mechanisms.state(Phrase.of(words)).isEmpty())
+                .map(Words::join)
+                .toList();
+        if (!lost.isEmpty()) {
+            return EffectAnswer.inWords("counterfactual", "not understood: " + String.join("; ", lost), List.of());
         }
-        var set = mechanisms.state(action);
-        var asked = mechanisms.state(outcome);
+        var observed = story.observations().stream()
+                .flatMap(words -> mechanisms.state(Phrase.of(words)).stream())
+                .toList();
+        return answer(
+                mechanisms,
+                observed,
+                mechanisms.state(Phrase.of(action)).orElseThrow(),
+                mechanisms.state(Phrase.of(outcome)).orElseThrow());
+    }
+
+    private static EffectAnswer answer(
+            Mechanisms mechanisms, List<Mechanisms.State> observed, Mechanisms.State set, Mechanisms.State asked) {
         var results = mechanisms.counterfactual(observed, set, asked);
         var steps = new ArrayList<>(mechanisms.inWords());
         observed.forEach(state -> steps.add("observed: " + state));
         steps.add("set: " + set);
-        var question = asked + " had " + set;
+        var question = asked + ", had it been that " + set;
         if (results.size() != 1) {
             return EffectAnswer.inWords(
                     question,

@@ -54,15 +54,15 @@ final class GraphSentences {
 
     /** Reads a sentence; false where it says nothing about the graph. */
     boolean read(List<String> sentence) {
-        return aliases(sentence)
-                || confounders(sentence)
+        return confounders(sentence)
                 || unobserved(sentence)
                 || arrows(sentence)
                 || directEffects(sentence)
                 || causes(sentence);
     }
 
-    private boolean aliases(List<String> sentence) {
+    /** Reads "A represents income"; false where no symbol is explained. All such sentences are to be read first. */
+    boolean readAliases(List<String> sentence) {
         var verbs = new ArrayList<Integer>();
         for (int i = 1; i < sentence.size(); i++) {
             if (STANDS_FOR.contains(Words.lower(sentence.get(i)))) {

@@ -77,6 +77,11 @@ final class Matching {
         }
     }
 
+    /** Returns whether a description shares nothing with the name of any variable. */
+    static boolean isUnlikeAll(Phrase phrase, List<String> nodes, Names names) {
+        return nodes.stream().allMatch(node -> phrase.similarity(Phrase.of(names.wordsOf(node))) == 0);
+    }
+
     /** Assigns every description to a variable of its own. */
     static Optional<Map<Phrase, String>> oneToOne(List<Phrase> phrases, List<String> nodes, Names names) {
         return best(

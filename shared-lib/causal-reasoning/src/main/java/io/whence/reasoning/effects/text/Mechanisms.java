@@ -2,6 +2,7 @@ package io.whence.reasoning.effects.text;
 
 import io.whence.reasoning.graph.Dag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,9 @@ final class Mechanisms {
             return variable + " is " + value;
         }
     }
+
+    /** Least resemblance of a description to a variable. */
+    private static final double LIKENESS = 0.2;
 
     private record Input(String variable, boolean affirmed) {}
 
@@ -98,18 +102,16 @@ final class Mechanisms {
         return reference.affirmed() == phrase.affirmed();
     }
 
-    /** Returns what a description says of which variable: that of the most similar description or name. */
-    State state(Phrase phrase) {
-        var best = dag.nodes().get(0);
-        double likeness = -1;
-        for (var node : dag.nodes()) {
-            double alike = likeness(phrase, node);
-            if (alike > likeness) {
-                likeness = alike;
-                best = node;
-            }
-        }
-        return new State(best, agrees(references.getOrDefault(best, Phrase.of(names.wordsOf(best))), phrase));
+    /** Returns what a description says of which variable: that of the most similar description or name, if any. */
+    Optional<State> state(Phrase phrase) {
+        return dag.nodes().stream()
+                .filter(node -> likeness(phrase, node) >= LIKENESS)
+                .max(Comparator.comparingDouble(node -> likeness(phrase, node)))
+                .map(node -> new State(node, agrees(reference(node), phrase)));
+    }
+
+    private Phrase reference(String node) {
+        return references.getOrDefault(node, Phrase.of(names.wordsOf(node)));
     }
 
     private double likeness(Phrase phrase, String node) {

@@ -92,8 +92,8 @@ record Phrase(List<String> stems, boolean affirmed) {
         return of(Words.of(text));
     }
 
-    boolean isAbout(Phrase other) {
-        return stems.equals(other.stems);
+    String text() {
+        return Words.join(stems);
     }
 
     /** Returns how much two phrases share, from 0 to 1, whatever they deny. */

@@ -6,68 +6,30 @@ import java.util.Set;
 /** Whether a phrase denies: by "not", by a negative prefix or by a word for the lesser of two opposites. */
 final class Polarity {
 
-    private static final Set<String> DENIALS = Set.of(
-            "not",
-            "no",
-            "non",
-            "never",
-            "without",
-            "lack",
-            "lacks",
-            "lacking",
-            "absence",
-            "absent",
-            "refusal",
-            "refuses",
-            "refused",
-            "rejected",
-            "rejection",
-            "fails",
-            "failed",
-            "failure",
-            "doesn't",
-            "don't",
-            "didn't",
-            "isn't",
-            "aren't",
-            "wasn't",
-            "weren't",
-            "won't",
-            "neither",
-            "false");
+    private static final Set<String> DENIALS = words(
+            """
+            not no non never without lack lacks lacking absence absent refusal refuses refused rejected rejection fails failed
+            failure doesn't don't didn't isn't aren't wasn't weren't won't neither false
+            """);
 
-    private static final Set<String> LESSER = Set.of(
-            "low",
-            "lower",
-            "bad",
-            "poor",
-            "weak",
-            "small",
-            "short",
-            "few",
-            "far",
-            "slow",
-            "negative",
-            "inactive",
-            "light",
-            "young",
-            "cold",
-            "dry",
-            "thin",
-            "narrow",
-            "mean",
-            "unhappy",
-            "less",
-            "little",
-            "minor",
-            "female",
-            "off",
-            "closed",
-            "dead",
-            "single",
-            "alone",
-            "low-ranking",
-            "insufficient");
+    private static final Set<String> LESSER = words(
+            """
+            low lower lowest low-ranking bad worse poor weak small little minor few short shorter less thin narrow shallow far
+            slow late cold dry dark negative off closed inactive young alone single mean sad unhappy lazy ugly sick ill
+            dead death dies die died dying loses lose lost polluted dirty wrong unfair asleep quiet
+            reduced decreased decreasing declining deficiency deficient insufficient
+            """);
+
+    /** Words in which the prefix does deny; "income", "infant" and "university" only look like it. */
+    private static final Set<String> PREFIXED = words(
+            """
+            nonsmoking nonsmoker nonsmokers unattractive unhealthy unsuccessful unskilled unemployed unvaccinated untreated
+            uneducated unpopular unsafe unhappy unfriendly unstable unlikely unfavorable unfavourable unable unqualified
+            unsatisfied unreliable unmarried uninsured unfamiliar unfit unsupervised untrained ineffective inefficient
+            inactive inadequate insufficient inexperienced inaccurate incomplete incorrect infrequent insecure insignificant
+            intolerant invalid dissatisfied disloyal disengaged disabled disinterested disorganized dishonest improper
+            impossible immature impatient irregular irresponsible irrelevant
+            """);
 
     private Polarity() {}
 
@@ -82,6 +44,7 @@ final class Polarity {
         return (DENIALS.contains(lower) ? 1 : 0) + (LESSER.contains(stem) ? 1 : 0) + (stem.equals(lower) ? 0 : 1);
     }
 
+    /** Returns whether a word says nothing but no. */
     static boolean isBareDenial(String word) {
         return DENIALS.contains(Words.lower(word));
     }
@@ -101,60 +64,7 @@ final class Polarity {
         return lower;
     }
 
-    /** Words in which the prefix does deny; "income", "infant" and "university" only look like it. */
-    private static final Set<String> PREFIXED = Set.of(
-            "nonsmoking",
-            "nonsmoker",
-            "nonsmokers",
-            "unattractive",
-            "unhealthy",
-            "unsuccessful",
-            "unskilled",
-            "unemployed",
-            "unvaccinated",
-            "untreated",
-            "uneducated",
-            "unpopular",
-            "unsafe",
-            "unhappy",
-            "unfriendly",
-            "unstable",
-            "unlikely",
-            "unfavorable",
-            "unfavourable",
-            "unable",
-            "unqualified",
-            "unsatisfied",
-            "unreliable",
-            "unexperienced",
-            "unmarried",
-            "ineffective",
-            "inefficient",
-            "inactive",
-            "inadequate",
-            "insufficient",
-            "inexperienced",
-            "inaccurate",
-            "incomplete",
-            "incorrect",
-            "inferior",
-            "infrequent",
-            "insecure",
-            "insignificant",
-            "intolerant",
-            "invalid",
-            "dissatisfied",
-            "disloyal",
-            "disengaged",
-            "disabled",
-            "disinterested",
-            "disorganized",
-            "dishonest",
-            "improper",
-            "impossible",
-            "immature",
-            "impatient",
-            "irregular",
-            "irresponsible",
-            "irrelevant");
+    private static Set<String> words(String list) {
+        return Set.copyOf(List.of(list.strip().split("\\s+", -1)));
+    }
 }

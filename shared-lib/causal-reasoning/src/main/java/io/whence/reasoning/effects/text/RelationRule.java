@@ -11,7 +11,7 @@ import java.util.Set;
 final class RelationRule implements Rule {
 
     private static final Set<String> DIRECT = Set.of("parent", "parents", "directly", "direct", "child", "children");
-    private static final Set<String> BACKWARDS = Set.of("descendant", "descendants", "child", "children", "effect");
+    private static final Set<String> BACKWARDS = Set.of("descendant", "descendants", "child", "children");
     private static final Set<String> TERMS = Set.of(
             "cause",
             "causes",
@@ -50,7 +50,7 @@ final class RelationRule implements Rule {
             return Optional.empty();
         }
         boolean passive = lower.contains("caused") && lower.contains("by");
-        boolean backwards = passive || (lower.stream().anyMatch(BACKWARDS::contains) && Words.has(words, "of"));
+        boolean backwards = passive || BACKWARDS.stream().anyMatch(term -> Words.has(words, term, "of"));
         boolean direct = lower.stream().anyMatch(DIRECT::contains) && !lower.contains("indirectly");
         return Optional.of(
                 backwards

@@ -24,10 +24,16 @@ final class RoleRule implements Rule {
         }
         var dag = story.whole().directed();
         return Stream.<Optional<EffectAnswer>>of(
-                        role(question, "mediat", ends.get(), (a, b) -> Roles.mediators(dag, a, b), dag),
-                        role(question, "confound", ends.get(), (a, b) -> Roles.confounders(dag, a, b), dag),
-                        role(question, "collider", ends.get(), (a, b) -> Roles.colliders(dag, a, b), dag),
-                        role(question, "paths", ends.get(), (a, b) -> paths(story, a, b), dag))
+                        role(question, "mediat", "mediators", ends.get(), (a, b) -> Roles.mediators(dag, a, b), dag),
+                        role(
+                                question,
+                                "confound",
+                                "confounders",
+                                ends.get(),
+                                (a, b) -> Roles.confounders(dag, a, b),
+                                dag),
+                        role(question, "collider", "colliders", ends.get(), (a, b) -> Roles.colliders(dag, a, b), dag),
+                        role(question, "path", "paths", ends.get(), (a, b) -> paths(story, a, b), dag))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -41,6 +47,7 @@ final class RoleRule implements Rule {
     private static Optional<EffectAnswer> role(
             Question question,
             String stem,
+            String title,
             Endpoints ends,
             BiFunction<String, String, ? extends Collection<String>> find,
             Dag dag) {
@@ -50,9 +57,9 @@ final class RoleRule implements Rule {
             return Optional.empty();
         }
         var found = find.apply(ends.from(), ends.to());
-        var separator = stem.equals("paths") ? "; " : ", ";
+        var separator = stem.equals("path") ? "; " : ", ";
         return Optional.of(EffectAnswer.inWords(
-                stem + "… between " + ends.from() + " and " + ends.to(),
+                title + " between " + ends.from() + " and " + ends.to(),
                 found.isEmpty() ? "none" : String.join(separator, found),
                 List.of()));
     }

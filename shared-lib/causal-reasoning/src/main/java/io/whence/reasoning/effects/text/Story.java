@@ -29,8 +29,11 @@ final class Story {
         var story = new Story();
         given.ifPresent(story.graph::add);
         var sentences = Words.sentences(text);
+        var unexplained = sentences.stream()
+                .filter(sentence -> !story.graph.readAliases(bare(sentence)))
+                .toList();
         var rest = new ArrayList<String>();
-        for (var sentence : sentences) {
+        for (var sentence : unexplained) {
             if (FormalProbability.isIn(sentence) || !story.graph.read(bare(sentence))) {
                 rest.add(sentence);
             }

@@ -11,7 +11,7 @@ final class Words {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+|\\n+|(?<=;)\\s+");
 
     private static final Pattern TOKEN = Pattern.compile(
-            "<->|->|<-|→|←|↔|[-−]?\\d+(?:\\.\\d+)?%?(?![\\p{L}])|[\\p{L}\\p{N}_$][\\p{L}\\p{N}_'’.%$-]*|[,;:?{}()=|]");
+            "<->|->|<-|→|←|↔|[-−]?\\d+(?:\\.\\d+)?%?(?![\\p{L}])|[\\p{L}\\p{N}_$](?:[\\p{L}\\p{N}_'’.%$]|-(?=[\\p{L}\\p{N}]))*|[,;:?{}()=|]");
 
     private Words() {}
 
@@ -38,10 +38,10 @@ final class Words {
 
     private static String trimmed(String word) {
         int end = word.length();
-        while (end > 1 && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == '-')) {
+        while (end > 1 && word.charAt(end - 1) == '.') {
             end--;
         }
-        return word.startsWith("<") ? word : word.substring(0, end);
+        return word.substring(0, end);
     }
 
     static String join(List<String> words) {
