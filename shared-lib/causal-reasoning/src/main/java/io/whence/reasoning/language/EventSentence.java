@@ -38,7 +38,7 @@ final class EventSentence {
     private EventChain chain() {
         boolean ownSubject = heads();
         var tail = words.subList(position, words.size());
-        int deeds = heads.size() + (ownSubject ? 0 : 1);
+        int deeds = heads.size() + (ownSubject ? 0 : 1 + chained(tail));
         var starts = tail.isEmpty() ? List.<Integer>of() : Deeds.starts(tail, deeds, ownSubject);
         if (starts.size() != deeds) {
             throw UnreadableTextException.of(
@@ -86,17 +86,23 @@ final class EventSentence {
     private int nounEnd() {
         for (int i = position + 1; i < words.size(); i++) {
             var word = words.get(i);
-            if (WordClasses.relative(word)) {
+            if (WordClasses.relative(word) || WordClasses.determiner(word)) {
                 return i;
             }
-            if (WordClasses.determiner(word)) {
-                return i;
-            }
-            if (WordClasses.preposition(word) || WordClasses.verbLikeness(word) >= 2.5) {
+            if (opensPhrase(i)) {
+                i++;
+            } else if (WordClasses.preposition(word) || WordClasses.verbLikeness(word) >= 2.5) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether "to the cabinet" and the like starts here, which belongs to the noun before it. */
+    private boolean opensPhrase(int i) {
+        return WordClasses.preposition(words.get(i))
+                && i + 1 < words.size()
+                && WordClasses.determiner(words.get(i + 1));
     }
 
     /** The deepest verb comes first and acts on the noun one level up; the last one has no object of that kind. */
@@ -111,16 +117,34 @@ final class EventSentence {
         return heads.size() == 1 ? List.of(transitive(events.get(0))) : events;
     }
 
-    /** The first verb belongs to the innermost noun, which also has a verb of its own further out. */
+    /** Returns how many clauses follow one another at the end: "the cat that ate the mouse that …". */
+    private static int chained(List<String> tail) {
+        int count = 0;
+        for (int i = 1; i + 1 < tail.size(); i++) {
+            count += WordClasses.relative(tail.get(i)) && WordClasses.verbLikeness(tail.get(i + 1)) >= 2.5 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * The first verb belongs to the innermost noun, which also has a verb of its own further out; verbs after further relative
+     * pronouns belong to the object before them.
+     */
     private List<Event> subjectFirst(List<Integer> starts) {
-        int innermost = heads.size() - 1;
-        var first = transitive(new Event(heads.get(innermost), words(starts, 0), Optional.empty()));
+        int chained = starts.size() - heads.size();
+        var inner = new ArrayList<Event>();
+        var subject = heads.get(heads.size() - 1);
+        for (int deed = 0; deed < chained; deed++) {
+            var event = transitive(new Event(subject, words(starts, deed), Optional.empty()));
+            inner.add(event);
+            subject = event.object().orElse(subject);
+        }
         var events = new ArrayList<Event>();
         for (int level = 0; level < heads.size(); level++) {
             var object = level == 0 ? Optional.<String>empty() : Optional.of(heads.get(level - 1));
-            events.add(new Event(heads.get(level), words(starts, heads.size() - level), object));
+            events.add(new Event(heads.get(level), words(starts, starts.size() - 1 - level), object));
         }
-        events.add(first);
+        events.addAll(inner);
         return events;
     }
 
@@ -143,6 +167,9 @@ final class EventSentence {
 
     private String words(List<Integer> starts, int deed) {
         int end = deed + 1 < starts.size() ? position + starts.get(deed + 1) : words.size();
+        if (WordClasses.relative(words.get(end - 1))) {
+            end--;
+        }
         return phrase(position + starts.get(deed), end);
     }
 

@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
  * rule = words [an optional part] (one | of | these) &lt;another-rule&gt;
  * &#64;statement = {x} causes {y*}     # {x} one variable, {y*} a list, {y+} two or more
  *     | {!negated} not so           # a line that starts with a blank continues the rule; {!…} leaves a mark
+ * chained = {x} &({y} "->")         # what must follow but is read again by the next statement
  * other = ? ... "|"                 # any token; the rest of the sentence; a quoted sign
  * </pre>
  */
 final class GrammarReader {
 
     private static final Pattern TOKEN =
-            Pattern.compile("\\{[^}]+}|<[a-z-]+>|\"[^\"]+\"|\\.\\.\\.|[\\[\\]()|?]|[^\\s\\[\\]()|?<>{}\"]+");
+            Pattern.compile("\\{[^}]+}|&\\(|<[a-z-]+>|\"[^\"]+\"|\\.\\.\\.|[\\[\\]()|?]|[^\\s\\[\\]()|?<>{}\"]+");
 
     private final Deque<String> tokens = new ArrayDeque<>();
 
@@ -68,10 +69,10 @@ final class GrammarReader {
     }
 
     private Node part(String token) {
-        if (token.equals("[") || token.equals("(")) {
+        if (token.equals("[") || token.equals("(") || token.equals("&(")) {
             var inner = choice();
             tokens.pop();
-            return token.equals("[") ? new Node.Maybe(inner) : inner;
+            return token.equals("[") ? new Node.Maybe(inner) : token.equals("(") ? inner : new Node.Ahead(inner);
         }
         return switch (token.charAt(0)) {
             case '{' -> slot(token.substring(1, token.length() - 1));

@@ -43,10 +43,20 @@ public final class GraphQuestions {
      * @throws IllegalArgumentException where the question names a variable that the graph does not have
      */
     public static GraphAnswer ask(Admg graph, String question) {
-        var read = GraphStatements.read(question);
+        var read = known(graph, question);
         var asked = single(read, question);
-        asked.names().values().forEach(names -> names.forEach(graph.directed()::parents));
         return new GraphQuestions(graph, read.defects()).answer(asked);
+    }
+
+    /** A question that only fits with other names is about variables the graph does not have: the graph says which. */
+    private static GraphStatements known(Admg graph, String question) {
+        try {
+            return GraphStatements.read(question, Vocabulary.of(graph.nodes()));
+        } catch (UnreadableTextException unreadable) {
+            var names = single(GraphStatements.read(question), question).names();
+            names.values().forEach(unknown -> unknown.forEach(graph.directed()::parents));
+            throw unreadable;
+        }
     }
 
     private static Statement single(GraphStatements read, String text) {

@@ -37,11 +37,13 @@ record GraphStatements(Set<Edge> edges, Set<Pair> latents, List<String> defects,
      * @throws UnreadableTextException at the fragment that is neither
      */
     static GraphStatements read(String text) {
+        return read(text, GRAMMAR.openVocabulary());
+    }
+
+    /** Reads edges and questions that mention known variables only. */
+    static GraphStatements read(String text, Vocabulary names) {
         var reader = new StatementReader(
-                GRAMMAR,
-                GRAMMAR.openVocabulary(),
-                RULES,
-                "an edge such as 'X causes Y', or a question about the graph");
+                GRAMMAR, names, RULES, "an edge such as 'X causes Y', or a question about the graph");
         var read =
                 new GraphStatements(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
         reader.read(text, sentence -> false).forEach(read::add);

@@ -123,6 +123,21 @@ sealed interface Node {
         }
     }
 
+    /** A piece that must follow but is left to be read again; what it fills stays filled. */
+    record Ahead(Node part) implements Node {
+        @Override
+        public List<Reading> match(Input input, Reading before) {
+            return part.match(input, before).stream()
+                    .map(reading -> reading.to(before.end()))
+                    .toList();
+        }
+
+        @Override
+        public Set<String> words() {
+            return part.words();
+        }
+    }
+
     /** Another rule of the grammar. */
     record Rule(String name) implements Node {
         @Override

@@ -35,7 +35,7 @@ final class StatementReader {
      */
     List<Statement> read(String text, java.util.function.Predicate<List<Token>> mute) {
         var statements = new ArrayList<Statement>();
-        for (var sentence : Tokens.sentences(Tokens.of(text))) {
+        for (var sentence : Tokens.uncapitalised(Tokens.sentences(Tokens.of(text)))) {
             var run = new Run(sentence);
             var found = run.from(0);
             if (found.isPresent()) {

@@ -1,6 +1,7 @@
 package io.whence.reasoning.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ final class Tokens {
 
     private static final Pattern TOKEN = Pattern.compile("i\\.e\\.|e\\.g\\.|<->|->|<-|--|_\\|\\|_"
             + "|[\\p{L}\\p{N}_]+(?:(?:['’-]|(?<=\\d)\\.(?=\\d))[\\p{L}\\p{N}_]+)*|\\S");
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
     private static final Set<String> ENDS = Set.of(".", ";", "?", "!");
 
     private Tokens() {}
@@ -25,6 +27,28 @@ final class Tokens {
                     start + matcher.group().codePointCount(0, matcher.group().length())));
         }
         return tokens;
+    }
+
+    /**
+     * Returns the sentences with the capital of a first word undone where the text has the same word without it elsewhere, so
+     * that "Smoking causes …" and "… causes smoking" name one thing. Names shorter than three letters keep their case.
+     */
+    static List<List<Token>> uncapitalised(List<List<Token>> sentences) {
+        var known = new HashSet<String>();
+        sentences.forEach(sentence -> sentence.forEach(token -> known.add(token.text())));
+        return sentences.stream()
+                .map(sentence -> uncapitalised(sentence, known))
+                .toList();
+    }
+
+    private static List<Token> uncapitalised(List<Token> sentence, Set<String> known) {
+        var first = sentence.get(0);
+        if (!CAPITALISED.matcher(first.text()).matches() || !known.contains(first.lower())) {
+            return sentence;
+        }
+        var changed = new ArrayList<>(sentence);
+        changed.set(0, new Token(first.lower(), first.start(), first.end()));
+        return List.copyOf(changed);
     }
 
     /** Returns the runs of tokens between full stops, semicolons, question and exclamation marks. */

@@ -18,7 +18,7 @@ interface Vocabulary {
     /** Returns the names that start at a token, longest first. */
     List<Found> at(List<Token> tokens, int position);
 
-    /** Returns a vocabulary of known names; a name may have several words, and then case does not matter. */
+    /** Returns a vocabulary of known names; case does not matter for a name of several words, or at the start of a sentence. */
     static Vocabulary of(Collection<String> names) {
         var words = names.stream().map(Tokens::of).toList();
         var known = List.copyOf(names);
@@ -29,7 +29,10 @@ interface Vocabulary {
                     found.add(new Found(known.get(i), position + words.get(i).size()));
                 }
             }
-            found.sort((a, b) -> b.end() - a.end());
+            var word = tokens.get(position).text();
+            found.sort((a, b) -> a.end() != b.end()
+                    ? b.end() - a.end()
+                    : Boolean.compare(b.name().equals(word), a.name().equals(word)));
             return found;
         };
     }

@@ -20,16 +20,12 @@ class CorrelationQuestionsTest {
 
     @Test
     void anEntailedHypothesisHasAWitnessAndNoCounterexample() {
-        var answer = CorrelationQuestions.ask(lower(COLLIDER), "rain directly causes wet grass");
+        var answer = CorrelationQuestions.ask(COLLIDER, "rain directly causes wet grass");
 
         assertThat(answer.entailed()).isTrue();
         assertThat(answer.mecSize()).isEqualTo(1);
         assertThat(answer.witness()).contains(GraphText.dag("rain -> wet grass; sprinkler -> wet grass"));
         assertThat(answer.counterexample()).isEmpty();
-    }
-
-    private static String lower(String text) {
-        return text.replace("Rain", "rain");
     }
 
     @Test
@@ -106,6 +102,16 @@ class CorrelationQuestionsTest {
                     assertThat(e.start()).isEqualTo(21);
                     assertThat(e.end()).isEqualTo(36);
                 });
+    }
+
+    @Test
+    void namesNeedNoDeclarationAndACapitalAtTheStartMakesNoNewOne() {
+        var answer = CorrelationQuestions.ask(
+                "Ice sales correlate with heat. Heat correlates with crime. Ice sales are independent of crime given heat.",
+                "Ice sales directly cause crime.");
+
+        assertThat(answer.cpdag().nodes()).hasSize(3);
+        assertThat(answer.holdsIn()).isEqualTo(HoldsIn.NONE);
     }
 
     @Test

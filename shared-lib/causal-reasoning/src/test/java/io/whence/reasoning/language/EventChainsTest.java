@@ -135,4 +135,23 @@ class EventChainsTest {
 
         assertThat(wrong).isLessThanOrEqualTo(10);
     }
+
+    @Test
+    void clausesMayAlsoFollowOneAnother() {
+        var chain = EventChains.read("The baker that praised the clown that fed the heron sneezed.");
+
+        assertThat(chain.events())
+                .containsExactly(
+                        event("baker", "sneezed", null),
+                        event("baker", "praised", "clown"),
+                        event("clown", "fed", "heron"));
+    }
+
+    @Test
+    void aPhraseBelongsToTheNounBeforeIt() {
+        assertThat(EventChains.read("The lamp on the desk that the clown bought flickered.")
+                        .events())
+                .containsExactly(
+                        event("lamp on the desk", "flickered", null), event("clown", "bought", "lamp on the desk"));
+    }
 }

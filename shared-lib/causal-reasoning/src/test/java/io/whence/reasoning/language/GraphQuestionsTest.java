@@ -17,9 +17,7 @@ class GraphQuestionsTest {
 
     @Test
     void aReachableVariableComesWithItsPath() {
-        var answer = GraphQuestions.ask(
-                SMOKING.replace("Smoking", "smoking").replace("Tar", "tar").replace("Stress", "stress")
-                        + "Does smoking cause lung cancer?");
+        var answer = GraphQuestions.ask(SMOKING + "Does smoking cause lung cancer?");
 
         assertThat(answer.yes()).isTrue();
         assertThat(answer.reason()).containsExactly("smoking -> tar -> lung cancer");
@@ -36,6 +34,10 @@ class GraphQuestionsTest {
                 "a causes b. c causes b. Are a and c d-separated given b? => false",
                 "a causes b. c causes b. Are a and c d-connected given b? => true",
                 "b is caused by a and c. Does b block a and c? => false",
+                "a -> b -> c <- d. Are a and d d-separated given b? => true",
+                "a -> b -> c <- d. Are a and d d-separated given c? => false",
+                "Given the edges a -> b and b -> c, is a an ancestor of c? => true",
+                "Smoking causes tar. Tar causes cancer. Is smoking d-separated from cancer given tar? => true",
                 "a <-> b. Are a and b m-separated? => false",
                 "4 causes 7. 7 causes are. Does 4 cause are? => true",
                 "a causes b. b causes c. Is a a direct cause of c? => false",
