@@ -284,6 +284,7 @@ class IngestionServiceTest {
                 .statusCode(415)
                 .contentType("application/problem+json");
         given().get("/v1/documents/unknown").then().statusCode(404).contentType("application/problem+json");
+        given().get("/v1/documents?limit=many").then().statusCode(400).body("detail", containsString("many"));
         given().get("/v1/nothing/here").then().statusCode(404);
         given(json("[1]"))
                 .patch("/v1/documents/" + "0".repeat(40))

@@ -47,6 +47,10 @@ public final class Problems {
         if (status < 400) {
             return e.getResponse();
         }
+        if (status == 404 && e.getCause() instanceof IllegalArgumentException wrong) {
+            return Problem.of(400, "A parameter's value is not of its kind: " + message(wrong))
+                    .response();
+        }
         Response answer = Problem.of(status, detail(e, status)).response();
         return withHeaders(answer, e.getResponse());
     }
