@@ -2,7 +2,6 @@ package io.whence.graph.neo4j;
 
 import io.whence.graph.ClaimAssembler;
 import io.whence.model.Association;
-import io.whence.model.BackgroundEdge;
 import io.whence.model.ElementKind;
 import io.whence.model.Evidence;
 import java.util.List;
@@ -38,10 +37,5 @@ final class AssociationCypher extends OwnerCypher<Association> {
                 "second", association.second().value(),
                 "properties", ElementRow.properties(association),
                 "edge", edge(association.sign(), association.belief()).map());
-    }
-
-    @Override
-    List<BackgroundEdge> background(Association association) {
-        return association.background();
     }
 }

@@ -1,7 +1,6 @@
 package io.whence.graph.neo4j;
 
 import io.whence.graph.ClaimAssembler;
-import io.whence.model.BackgroundEdge;
 import io.whence.model.Claim;
 import io.whence.model.ElementKind;
 import io.whence.model.Evidence;
@@ -43,10 +42,5 @@ final class ClaimCypher extends OwnerCypher<Claim> {
                                 .with("strength", claim.strength().map(Strength::wireName))
                                 .with("affirmed", claim.affirmed())
                                 .map());
-    }
-
-    @Override
-    List<BackgroundEdge> background(Claim claim) {
-        return claim.background();
     }
 }

@@ -7,10 +7,11 @@ import io.whence.graph.MergedConcept;
 import io.whence.model.Concept;
 import io.whence.model.ConceptId;
 import io.whence.model.ElementKind;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -50,8 +51,8 @@ final class ConceptNodes {
             """
             UNWIND $rows AS row
             MATCH (c:Concept {id: row.concept})
-            MERGE (k:KnowledgeNode {iri: row.link.iri})
-              ON CREATE SET k.label = row.link.label
+            MATCH (k:KnowledgeNode {iri: row.link.iri})
+            SET k.label = coalesce(k.label, row.link.label)
             CREATE (c)-[:LINKED_TO {source: row.link.source, label: row.link.label, score: row.link.score}]->(k)""";
 
     private static final String FORGET =
@@ -61,10 +62,6 @@ final class ConceptNodes {
             REMOVE c.key, c.label, c.links
             WITH c WHERE NOT (c)-[:SAME_AS]-()
             DETACH DELETE c""";
-
-    /** Knowledge nodes are locked by MERGE, so always in the same order. */
-    private static final Comparator<Map<String, Object>> BY_TARGET =
-            Comparator.comparing(row -> String.valueOf(row.get("iri")));
 
     private final Batch tx;
 
@@ -78,59 +75,71 @@ final class ConceptNodes {
     }
 
     /**
-     * Makes concepts what the mentions of them say, now that these have changed.
+     * What becomes of concepts now that the mentions of them have changed.
+     *
+     * @param before those that will differ, as they are stored
+     * @param after those that will differ, as they will be
+     * @param gone ids of those that nothing mentions any more
+     */
+    record Refresh(List<Concept> before, List<Concept> after, List<ConceptId> gone) {
+        /** All concepts whose links change. */
+        List<Concept> relinked() {
+            return Stream.concat(before.stream(), after.stream()).toList();
+        }
+
+        List<ElementRef> changed() {
+            return Stream.concat(before.stream(), after.stream())
+                    .map(concept ->
+                            new ElementRef(ElementKind.CONCEPT, concept.id().value()))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /**
+     * Reads what the mentions of concepts say now.
      *
      * @param mentioned anew, for the keys of those that are new
-     * @return those that differ from before
      */
-    List<ElementRef> refresh(Collection<ConceptId> ids, Collection<Concept> mentioned) {
+    Refresh refresh(Collection<ConceptId> ids, Collection<Concept> mentioned) {
         var keys = mentioned.stream().collect(toMap(Concept::id, Concept::key, (key, same) -> key));
-        var rows = tx.read(MENTIONS, sorted(ids));
-        var changed = rows.stream()
-                .filter(row -> !row.get("mentions").isEmpty())
-                .filter(row -> differs(row.get("c"), merged(row, keys)))
-                .map(row -> merged(row, keys))
-                .toList();
-        var gone = rows.stream()
-                .filter(row -> row.get("mentions").isEmpty())
-                .map(row -> row.get("c"))
-                .toList();
-        put(changed);
-        forget(gone);
-        return Stream.concat(
-                        changed.stream().map(Concept::id),
-                        gone.stream().filter(node -> !node.get("key").isNull()).map(ConceptNodes::id))
-                .map(id -> new ElementRef(ElementKind.CONCEPT, id.value()))
-                .toList();
+        var before = new ArrayList<Concept>();
+        var after = new ArrayList<Concept>();
+        var gone = new ArrayList<ConceptId>();
+        for (var row : tx.read(MENTIONS, sorted(ids))) {
+            var stored = stored(row.get("c"));
+            var now = merged(row, keys);
+            if (!stored.equals(now)) {
+                stored.ifPresent(before::add);
+                now.ifPresent(after::add);
+            }
+            if (now.isEmpty()) {
+                gone.add(id(row.get("c")));
+            }
+        }
+        return new Refresh(before, after, gone);
     }
 
-    private void put(List<Concept> concepts) {
-        tx.write(PUT, concepts.stream().map(ConceptNodes::row));
-        unlink(concepts.stream().map(Concept::id).toList());
-        tx.write(LINK, concepts.stream().flatMap(ConceptNodes::links).sorted(BY_TARGET));
+    /** Makes concepts so; the nodes they are linked to have been locked. */
+    void write(Refresh refresh) {
+        tx.write(PUT, refresh.after().stream().map(ConceptNodes::row));
+        tx.over(UNLINK, sorted(refresh.relinked().stream().map(Concept::id).toList()));
+        tx.write(LINK, refresh.after().stream().flatMap(ConceptNodes::links));
+        tx.over(FORGET, sorted(refresh.gone()));
     }
 
-    private void forget(List<Value> nodes) {
-        var ids = nodes.stream().map(ConceptNodes::id).toList();
-        unlink(ids);
-        tx.over(FORGET, sorted(ids));
+    private static Optional<Concept> stored(Value node) {
+        return node.get("key").isNull()
+                ? Optional.empty()
+                : Optional.of(ElementRow.concept(node).concept());
     }
 
-    private void unlink(List<ConceptId> ids) {
-        tx.over(UNLINK, sorted(ids));
-    }
-
-    private static Concept merged(Record row, Map<ConceptId, String> keys) {
+    private static Optional<Concept> merged(Record row, Map<ConceptId, String> keys) {
         var node = row.get("c");
         String key = Properties.text(node.get("key")).orElseGet(() -> keys.getOrDefault(id(node), ""));
-        return MergedConcept.of(row.get("mentions")
-                .asList(mention -> Concept.ofKey(key, mention.get(0).asString(), Knowledge.links(mention.get(1)))));
-    }
-
-    private static boolean differs(Value node, Concept concept) {
-        return node.get("key").isNull()
-                || !node.get("label").asString().equals(concept.label())
-                || !Knowledge.links(node.get("links")).equals(concept.links());
+        var mentions = row.get("mentions")
+                .asList(mention -> Concept.ofKey(key, mention.get(0).asString(), Knowledge.links(mention.get(1))));
+        return mentions.isEmpty() ? Optional.empty() : Optional.of(MergedConcept.of(mentions));
     }
 
     private static Map<String, Object> row(Concept concept) {
@@ -143,8 +152,7 @@ final class ConceptNodes {
 
     private static Stream<Map<String, Object>> links(Concept concept) {
         return concept.links().stream()
-                .map(link ->
-                        Map.of("concept", concept.id().value(), "iri", link.target(), "link", Knowledge.row(link)));
+                .map(link -> Map.of("concept", concept.id().value(), "link", Knowledge.row(link)));
     }
 
     private static ConceptId id(Value node) {

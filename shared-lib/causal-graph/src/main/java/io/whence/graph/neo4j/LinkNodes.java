@@ -31,11 +31,9 @@ final class LinkNodes {
             """
             MERGE (l:ConceptLink {id: $id})
             SET l = $properties
-            MERGE (a:Concept {id: l.first})
-              ON CREATE SET a.group = a.id
-            MERGE (b:Concept {id: l.second})
-              ON CREATE SET b.group = b.id
-            WITH l, a, b
+            WITH l
+            MATCH (a:Concept {id: l.first})
+            MATCH (b:Concept {id: l.second})
             OPTIONAL MATCH (a)-[old:SAME_AS]->(b)
             DELETE old
             FOREACH (x IN CASE WHEN l.same THEN [1] ELSE [] END |
@@ -71,6 +69,7 @@ final class LinkNodes {
         if (!stored.isNull() && decision(stored).compareTo(decision) >= 0) {
             return List.of();
         }
+        lockConcepts(decision.link());
         tx.run(SAVE, Map.of("id", decision.link().elementId(), "properties", properties(decision)))
                 .consume();
         boolean wasSame = !stored.isNull() && stored.get("same").asBoolean();
@@ -79,6 +78,15 @@ final class LinkNodes {
             changed.add(ElementRef.of(decision.link()));
         }
         return changed;
+    }
+
+    /** In ascending order, as every writer does; a group may be renamed as a whole. */
+    private void lockConcepts(ConceptLink link) {
+        var linked = tx.run(ALL).list(row -> ElementRow.link(row.get("l")));
+        new ConceptNodes(new Batch(tx))
+                .lock(Stream.concat(linked.stream(), Stream.of(link))
+                        .flatMap(one -> Stream.of(one.first(), one.second()))
+                        .toList());
     }
 
     Optional<LinkDecision> stored(String link) {

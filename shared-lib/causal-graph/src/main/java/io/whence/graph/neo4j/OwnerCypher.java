@@ -1,6 +1,5 @@
 package io.whence.graph.neo4j;
 
-import io.whence.model.BackgroundEdge;
 import io.whence.model.Belief;
 import io.whence.model.ElementKind;
 import io.whence.model.Evidence;
@@ -16,14 +15,6 @@ import org.neo4j.driver.Value;
  * @param <T> claim or association
  */
 abstract class OwnerCypher<T extends GraphElement> {
-    static final String BACKGROUND =
-            """
-            UNWIND $rows AS row
-            MERGE (a:KnowledgeNode {iri: row.start})
-            MERGE (b:KnowledgeNode {iri: row.end})
-            MERGE (a)-[r:BACKGROUND {id: row.id}]->(b)
-            SET r += row.properties""";
-
     private final ElementKind kind;
     private final String label;
     private final String edge;
@@ -98,8 +89,6 @@ abstract class OwnerCypher<T extends GraphElement> {
 
     /** What {@link #put} writes: {@code id}, {@code first}, {@code second}, {@code properties}, {@code edge}. */
     abstract Map<String, Object> row(T element);
-
-    abstract List<BackgroundEdge> background(T element);
 
     /** What the edge repeats of the node, so that paths need not leave the concepts. */
     static Properties edge(Sign sign, Belief belief) {

@@ -54,7 +54,7 @@ final class OwnerNodes<T extends GraphElement> {
                 .filter(id -> !after.containsKey(id))
                 .sorted()
                 .toList();
-        put(changed);
+        tx.write(cypher.put(), changed.stream().map(cypher::row));
         tx.over(cypher.delete(), gone);
         return Stream.concat(changed.stream().map(GraphElement::elementId), gone.stream())
                 .map(id -> new ElementRef(cypher.kind(), id))
@@ -106,17 +106,6 @@ final class OwnerNodes<T extends GraphElement> {
         return tx.read(cypher.evidence(), ids).stream()
                 .collect(groupingBy(
                         row -> row.get("id").asString(), mapping(row -> EvidenceRow.read(row.get("e")), toList())));
-    }
-
-    private void put(List<T> elements) {
-        tx.write(cypher.put(), elements.stream().map(cypher::row));
-        tx.write(
-                OwnerCypher.BACKGROUND,
-                elements.stream()
-                        .flatMap(element -> cypher.background(element).stream())
-                        .distinct()
-                        .sorted()
-                        .map(Knowledge::row));
     }
 
     private static Map<String, Object> membership(Evidence evidence) {

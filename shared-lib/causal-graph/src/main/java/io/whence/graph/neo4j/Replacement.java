@@ -22,13 +22,15 @@ import java.util.stream.Stream;
  * Takes evidence out of the graph, puts other evidence in and brings everything that rests on it up to date, in the
  * transaction of its caller, who has locked the documents.
  *
- * <p>Locks are taken in one order, so that two transactions never wait for each other in a circle: documents, concepts,
- * knowledge nodes, the counter of changes, each in ascending order. Claims need no order of their own: whoever scores a
+ * <p>Locks are taken in one order, so that two transactions hardly ever wait for each other in a circle: documents,
+ * concepts, knowledge nodes, the counter of changes, each in ascending order. (Neo4j locks the chains of well-connected
+ * nodes in an order of its own; the driver repeats a transaction that loses.) Claims need no order: whoever scores a
  * claim holds its two concepts.
  */
 final class Replacement {
     private final PassageNodes passages;
     private final ConceptNodes concepts;
+    private final KnowledgeNodes knowledge;
     private final OwnerNodes<?> claims;
     private final OwnerNodes<?> associations;
     private final Outbox outbox;
@@ -36,6 +38,7 @@ final class Replacement {
     Replacement(Batch tx, Outbox outbox) {
         this.passages = new PassageNodes(tx);
         this.concepts = new ConceptNodes(tx);
+        this.knowledge = new KnowledgeNodes(tx);
         this.claims = new OwnerNodes<>(tx, new ClaimCypher());
         this.associations = new OwnerNodes<>(tx, new AssociationCypher());
         this.outbox = outbox;
@@ -68,6 +71,9 @@ final class Replacement {
         passages.put(winners);
         remarked.forEach(state -> passages.mark(state.id(), state.metadata().retracted()));
 
+        var refresh = concepts.refresh(mentions, mentioned);
+        knowledge.put(winners, refresh.relinked());
+
         var added =
                 winners.stream().flatMap(winner -> winner.evidence().stream()).toList();
         var touched = union(Set.copyOf(old.values()), marked.values().stream());
@@ -75,7 +81,8 @@ final class Replacement {
         all.addAll(refs(old, marked, added));
         all.addAll(claims.rescore(touched, added));
         all.addAll(associations.rescore(touched, added));
-        all.addAll(concepts.refresh(mentions, mentioned));
+        concepts.write(refresh);
+        all.addAll(refresh.changed());
         outbox.append(all);
     }
 

@@ -1,0 +1,71 @@
+package io.whence.graph.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.whence.graph.CanonicalExport;
+import io.whence.graph.ClaimAssembler;
+import io.whence.graph.GraphStore;
+import io.whence.graph.MemoryGraphStore;
+import io.whence.graph.Stores;
+import io.whence.testkit.Paper;
+import io.whence.testkit.Statement;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ConcurrentWritesTest {
+
+    @Test
+    void manyWritersOfTheSameClaimsLoseNothingAndLeaveNoGapInTheChanges() throws Exception {
+        var papers =
+                IntStream.range(0, 24).mapToObj(ConcurrentWritesTest::paper).toList();
+        var memory = new MemoryGraphStore();
+        papers.forEach(paper -> write(memory, paper));
+        var store = Stores.emptyNeo4j();
+
+        var writers = Executors.newFixedThreadPool(4);
+        List<Future<?>> written = papers.stream()
+                .<Future<?>>map(paper -> writers.submit(() -> write(store, paper)))
+                .toList();
+        for (var one : written) {
+            one.get();
+        }
+        writers.shutdown();
+
+        assertThat(lines(store)).isEqualTo(lines(memory));
+        var sequences = store.changesAfter(0, 100_000).stream()
+                .map(Neo4jChange::sequence)
+                .toList();
+        assertThat(sequences)
+                .isEqualTo(IntStream.rangeClosed(1, sequences.size())
+                        .mapToObj(i -> (long) i)
+                        .toList());
+    }
+
+    /** All papers speak of the same few things, in a different order each. */
+    private static Paper paper(int number) {
+        var statements = IntStream.range(0, 4)
+                .map(i -> (i + number) % 4)
+                .mapToObj(i -> number % 5 == 0
+                        ? Statement.affects("thing " + i, "thing " + (i + 1) % 4)
+                                .denied()
+                        : Statement.raises("thing " + i, "thing " + (i + 1) % 4))
+                .toArray(Statement[]::new);
+        return Paper.of("Paper " + number, statements).and(Statement.raises("own " + number, "thing 1"));
+    }
+
+    private static void write(GraphStore store, Paper paper) {
+        store.change(paper.accepted());
+        var outcome = store.write(
+                paper.readings().stream().map(ClaimAssembler::assemble).toList());
+        assertThat(outcome).containsOnly(GraphStore.Written.STORED);
+    }
+
+    private static List<String> lines(GraphStore store) {
+        try (var elements = store.elements()) {
+            return CanonicalExport.lines(elements).toList();
+        }
+    }
+}
