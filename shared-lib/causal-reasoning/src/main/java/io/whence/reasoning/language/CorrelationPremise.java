@@ -17,6 +17,10 @@ import java.util.Set;
 record CorrelationPremise(List<String> variables, Set<Independence> independences) {
 
     private static final Grammar GRAMMAR = Grammar.of("common.grammar", "correlations.grammar");
+    /** What ends a name in a declaration; any other word may be part of one. */
+    private static final Set<String> BETWEEN_NAMES =
+            Set.of("and", "or", "whose", "where", "with", "are", "is", "variables");
+
     private static final String EXPECTED = "variables, a correlation or an independence";
 
     static Grammar grammar() {
@@ -57,7 +61,7 @@ record CorrelationPremise(List<String> variables, Set<Independence> independence
 
     /** Returns the variables that some sentence declares; none where no sentence does. */
     private static List<String> declared(String text) {
-        var open = GRAMMAR.openVocabulary();
+        var open = Vocabulary.open(BETWEEN_NAMES);
         for (var sentence : Tokens.sentences(Tokens.of(text))) {
             var input = new Input(GRAMMAR, sentence, open);
             for (int start = 0; start < sentence.size(); start++) {

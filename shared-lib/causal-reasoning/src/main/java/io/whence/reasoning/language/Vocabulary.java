@@ -43,7 +43,8 @@ interface Vocabulary {
         }
         for (int i = 0; i < name.size(); i++) {
             var word = tokens.get(position + i).text();
-            if (name.size() == 1
+            boolean exactly = name.size() == 1 && (position > 0 || word.length() < 3);
+            if (exactly
                     ? !word.equals(name.get(i).text())
                     : !word.equalsIgnoreCase(name.get(i).text())) {
                 return false;

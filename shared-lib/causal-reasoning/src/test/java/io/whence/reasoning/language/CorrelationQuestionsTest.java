@@ -115,6 +115,17 @@ class CorrelationQuestionsTest {
     }
 
     @Test
+    void declaredNamesMayContainWordsOfTheLanguage() {
+        var answer = CorrelationQuestions.ask(
+                "Consider the variables rain, direct sun and slippery path. Rain correlates with slippery path. "
+                        + "Direct sun correlates with slippery path. Rain is independent of direct sun.",
+                "Rain directly causes slippery path.");
+
+        assertThat(answer.witness()).contains(GraphText.dag("rain -> slippery path; direct sun -> slippery path"));
+        assertThat(answer.entailed()).isTrue();
+    }
+
+    @Test
     void contradictionsAreRefused() {
         assertThatThrownBy(() ->
                         CorrelationQuestions.ask("A correlates with B. A is independent of B.", "A directly causes B"))
