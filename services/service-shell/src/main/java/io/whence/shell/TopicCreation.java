@@ -22,6 +22,7 @@ import org.jboss.logging.Logger;
 public class TopicCreation {
     private static final Logger LOG = Logger.getLogger(TopicCreation.class);
     private static final int BEFORE_CHANNELS = 1;
+    private static final int LONGEST_REQUEST_MS = 30_000;
 
     private final ShellConfig.Topics config;
     private final Map<String, Object> kafka;
@@ -65,6 +66,12 @@ public class TopicCreation {
 
     private Map<String, Object> settings() {
         int patience = Math.toIntExact(config.patience().toMillis());
-        return KafkaSettings.with(kafka, Map.of(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience));
+        return KafkaSettings.with(
+                kafka,
+                Map.of(
+                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        patience,
+                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        Math.min(patience, LONGEST_REQUEST_MS)));
     }
 }
