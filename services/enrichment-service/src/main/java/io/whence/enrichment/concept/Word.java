@@ -19,6 +19,9 @@ record Word(String key, Kind kind) {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}]");
     private static final Pattern OUTER = Pattern.compile("^[^\\p{L}\\p{N}%]+|[^\\p{L}\\p{N}%+]+$");
+    /** Compatibility forms of some characters hold a space. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
     private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s?$");
     private static final Pattern HYPHEN_OF_WORDS = Pattern.compile("(?<=\\p{L}\\p{L})-(?=\\p{L}\\p{L})");
 
@@ -26,9 +29,11 @@ record Word(String key, Kind kind) {
     static Optional<Word> of(String written, Kind kind) {
         String shortened = written.length() > 2 * LONGEST ? written.substring(0, 2 * LONGEST) : written;
         String plain = Normalizer.normalize(INVISIBLE.matcher(shortened).replaceAll(""), Normalizer.Form.NFKC);
-        String key = OUTER.matcher(
-                        POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(""))
-                .replaceAll("");
+        String key = SPACE.matcher(OUTER.matcher(POSSESSIVE
+                                .matcher(plain.toLowerCase(Locale.ROOT))
+                                .replaceAll(""))
+                        .replaceAll(""))
+                .replaceAll("-");
         return key.codePoints().anyMatch(Character::isLetterOrDigit)
                 ? Optional.of(new Word(shorten(key), kind))
                 : Optional.empty();

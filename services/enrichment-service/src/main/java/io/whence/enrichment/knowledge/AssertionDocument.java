@@ -73,6 +73,9 @@ final class AssertionDocument {
 
     /** The node of a key: the one of its very words, or else the one of its lemmas with the most edges. */
     Optional<String> node(IndexSearcher searcher, String key) throws IOException {
+        if (key.length() < BackgroundKnowledge.SHORTEST_KEY) {
+            return Optional.empty();
+        }
         String exact = ConceptUri.ofPhrase(key);
         if (searcher.getIndexReader().docFreq(new Term(NODE, exact)) > 0) {
             return Optional.of(exact);

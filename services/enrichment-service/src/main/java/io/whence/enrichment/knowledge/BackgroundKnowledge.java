@@ -11,6 +11,9 @@ import java.util.List;
  * may be called from many threads at once.
  */
 public interface BackgroundKnowledge {
+    /** Shorter keys are mostly acronyms that the paper did not explain; what they stand for cannot be told. */
+    int SHORTEST_KEY = 3;
+
     /** The nodes that denote the same as the concept; none if that is not sure enough. */
     List<KnowledgeLink> links(String key);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.data.Word;
 
@@ -17,8 +18,10 @@ import net.sf.extjwnl.data.Word;
  */
 record SenseChoice(Synset synset, double score) {
     private static final double ONLY_SENSE = 0.95;
-    private static final double LEAST_SHARE = 0.6;
+    private static final double LEAST_SHARE = 0.8;
     private static final double USES_TAKEN_FOR_GRANTED = 0.5;
+    private static final int FAR_COMMONER = 20;
+    private static final int RARE = 2;
     private static final double OTHER_FIELD = 0.3;
     private static final Map<String, Double> FIELDS = Map.ofEntries(
             Map.entry("noun.state", 1.0),
@@ -39,8 +42,41 @@ record SenseChoice(Synset synset, double score) {
             Map.entry("noun.group", 0.5),
             Map.entry("noun.artifact", 0.5));
 
-    /** The choice for a word; empty if it is not sure enough. */
-    static Optional<SenseChoice> of(IndexWord word) {
+    /**
+     * The choice for a noun; empty if it is not sure enough.
+     *
+     * @param adjective the same form as an adjective; where that is the commoner use, the noun is not what is meant
+     * @param verb likewise, where it is far commoner
+     */
+    static Optional<SenseChoice> of(IndexWord noun, Optional<IndexWord> adjective, Optional<IndexWord> verb) {
+        boolean otherMeant = meant(adjective, noun, 1) || meant(verb, noun, FAR_COMMONER);
+        return otherMeant || rareGerund(noun)
+                ? Optional.empty()
+                : likeliest(noun).filter(choice -> !names(choice.synset));
+    }
+
+    private static boolean meant(Optional<IndexWord> other, IndexWord noun, int commoner) {
+        return other.isPresent() && (uses(noun) == 0 || uses(other.get()) > commoner * uses(noun));
+    }
+
+    /** Whether it is somebody's name: "peter" in a paper is seldom the apostle. */
+    private static boolean names(Synset sense) {
+        return sense.getLexFileName().equals("noun.person")
+                && !sense.getPointers(PointerType.INSTANCE_HYPERNYM).isEmpty();
+    }
+
+    /** "altering" is seldom the sterilization of an animal: most gerunds are entries only for an odd sense. */
+    private static boolean rareGerund(IndexWord noun) {
+        return noun.getLemma().endsWith("ing") && !noun.getLemma().contains(" ") && uses(noun) <= RARE;
+    }
+
+    private static int uses(IndexWord word) {
+        return word.getSenses().stream()
+                .mapToInt(sense -> uses(sense, word.getLemma()))
+                .sum();
+    }
+
+    private static Optional<SenseChoice> likeliest(IndexWord word) {
         List<Synset> senses = word.getSenses();
         if (senses.size() == 1) {
             return Optional.of(new SenseChoice(senses.get(0), ONLY_SENSE));

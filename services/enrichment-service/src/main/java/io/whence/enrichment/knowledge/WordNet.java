@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.extjwnl.JWNLException;
@@ -26,6 +27,8 @@ public final class WordNet implements BackgroundKnowledge {
     private static final String SOURCE = "wordnet";
     private static final String LICENCE = "WordNet 3.1 licence (Princeton University)";
     private static final double WEIGHT = 1;
+    private static final Set<String> HAPPENINGS =
+            Set.of("noun.act", "noun.event", "noun.process", "noun.state", "noun.phenomenon", "noun.feeling");
     private static final Set<PointerType> VERB_RELATIONS = Set.of(PointerType.CAUSE, PointerType.ENTAILMENT);
     private static final Map<PointerType, String> RELATIONS = Map.of(
             PointerType.HYPERNYM, "IsA",
@@ -34,6 +37,8 @@ public final class WordNet implements BackgroundKnowledge {
             PointerType.ANTONYM, "Antonym",
             PointerType.CAUSE, "Causes",
             PointerType.ENTAILMENT, "Entails");
+
+    private static final Pattern PLURAL = Pattern.compile("[\\p{L}-]{2,}[^\\Ws]s");
 
     private final Dictionary dictionary;
 
@@ -84,7 +89,7 @@ public final class WordNet implements BackgroundKnowledge {
 
     /** The singular of a noun; any other word as it is. */
     public String singular(String noun) {
-        if (!noun.endsWith("s") || noun.endsWith("ss") || word(POS.NOUN, noun).isPresent()) {
+        if (!PLURAL.matcher(noun).matches() || word(POS.NOUN, noun).isPresent()) {
             return noun;
         }
         return base(POS.NOUN, noun).orElseGet(() -> withoutS(noun));
@@ -117,11 +122,14 @@ public final class WordNet implements BackgroundKnowledge {
     }
 
     private Optional<SenseChoice> sense(String key) {
+        if (key.length() < SHORTEST_KEY) {
+            return Optional.empty();
+        }
         return Stream.of(key, key.replaceFirst(" ", "'s "), key.replaceFirst(" ", "-"), key.replaceFirst(" ", ""))
                 .distinct()
                 .flatMap(form -> word(POS.NOUN, form).stream())
                 .findFirst()
-                .flatMap(SenseChoice::of);
+                .flatMap(noun -> SenseChoice.of(noun, word(POS.ADJECTIVE, key), word(POS.VERB, key)));
     }
 
     private Stream<BackgroundEdge> edges(Synset synset) {
@@ -144,7 +152,11 @@ public final class WordNet implements BackgroundKnowledge {
                 .flatMap(pointer -> edge(verb, pointer).stream()));
     }
 
+    /** Only of nouns for what happens: a snorkel is derived from a verb too, but is no breathing. */
     private List<Synset> verbs(Synset noun) {
+        if (!HAPPENINGS.contains(noun.getLexFileName())) {
+            return List.of();
+        }
         return noun.getPointers(PointerType.DERIVATION).stream()
                 .flatMap(pointer -> target(pointer).stream())
                 .filter(synset -> synset.getPOS() == POS.VERB)

@@ -1,0 +1,89 @@
+package io.whence.enrichment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.whence.enrichment.concept.ConceptNormalizer;
+import io.whence.enrichment.concept.Tagged;
+import io.whence.enrichment.knowledge.BackgroundKnowledge;
+import io.whence.model.BackgroundEdge;
+import io.whence.model.EnrichedRelation;
+import io.whence.model.KnowledgeLink;
+import io.whence.model.Relation;
+import io.whence.model.Sign;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConceptLinkerTest {
+    private static final BackgroundEdge EDGE = new BackgroundEdge("a:1", "Causes", "a:2", 1, "conceptnet", "cc:by/4.0");
+
+    private final ConceptLinker linker =
+            new ConceptLinker(new ConceptNormalizer(noun -> noun), new Known(), key -> "<" + key + ">");
+
+    @ParameterizedTest
+    @CsvSource({
+        "sleep/NN, POSITIVE, stress/NN, POSITIVE",
+        "reduced/VBN sleep/NN, POSITIVE, stress/NN, NEGATIVE",
+        "reduced/VBN sleep/NN, POSITIVE, higher/JJR stress/NN, NEGATIVE",
+        "lack/NN of/IN sleep/NN, NEGATIVE, stress/NN, POSITIVE",
+        "lack/NN of/IN sleep/NN, NEGATIVE, less/JJR stress/NN, NEGATIVE",
+        "changes/NNS/change in/IN sleep/NN, POSITIVE, stress/NN, UNKNOWN",
+        "sleep/NN, UNKNOWN, less/JJR stress/NN, UNKNOWN",
+    })
+    void theSignBetweenConceptsHoldsTheDirectionsOfBothArguments(
+            String cause, Sign between, String effect, Sign expected) {
+        Relation relation = Relations.relation(Tagged.argument(cause), Tagged.argument(effect), between);
+
+        EnrichedRelation enriched =
+                linker.enrich(Relations.extracted(relation)).event().relations().get(0);
+
+        assertThat(enriched.sign()).isEqualTo(expected);
+        assertThat(enriched.cause().key()).isEqualTo("sleep");
+        assertThat(enriched.effect().key()).isEqualTo("stress");
+        assertThat(enriched.relation()).isEqualTo(relation);
+    }
+
+    @Test
+    void conceptsCarryTheirLabelAndLinksAndRelationsTheirBackground() {
+        Relation relation =
+                Relations.relation(Tagged.argument("sleep/NN"), Tagged.argument("stress/NN"), Sign.POSITIVE);
+
+        EnrichedRelation enriched =
+                linker.enrich(Relations.extracted(relation)).event().relations().get(0);
+
+        assertThat(enriched.cause().label()).isEqualTo("<sleep>");
+        assertThat(enriched.cause().links()).extracting(KnowledgeLink::label).containsExactly("sleep");
+        assertThat(enriched.background()).containsExactly(EDGE);
+    }
+
+    @Test
+    void aRelationOfNothingInParticularIsLeftOutAndCounted() {
+        Relation unnamed = Relations.relation(Tagged.argument("this/DT"), Tagged.argument("stress/NN"), Sign.POSITIVE);
+        Relation circular = Relations.relation(
+                Tagged.argument("lack/NN of/IN sleep/NN"), Tagged.argument("poor/JJ sleep/NN"), Sign.POSITIVE);
+
+        Enrichment enrichment = linker.enrich(Relations.extracted(unnamed, circular));
+
+        assertThat(enrichment.event().relations()).isEmpty();
+        assertThat(enrichment.unnamed()).isEqualTo(1);
+        assertThat(enrichment.circular()).isEqualTo(1);
+    }
+
+    private static final class Known implements BackgroundKnowledge {
+        @Override
+        public List<KnowledgeLink> links(String key) {
+            return List.of(new KnowledgeLink("wordnet", "a:" + key, key, 1));
+        }
+
+        @Override
+        public List<BackgroundEdge> edges(String key, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<BackgroundEdge> between(String one, String other) {
+            return List.of(EDGE);
+        }
+    }
+}

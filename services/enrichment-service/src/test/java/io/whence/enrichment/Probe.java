@@ -1,0 +1,82 @@
+package io.whence.enrichment;
+
+import io.whence.events.EncodedEvent;
+import io.whence.events.EventCodec;
+import io.whence.events.EventType;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Sends events and reads topics from their start, as another service would. */
+final class Probe {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final String servers;
+    private final EventCodec codec = new EventCodec("/test", Clock.systemUTC());
+
+    Probe(String servers) {
+        this.servers = servers;
+    }
+
+    <T> void send(EventType<T> type, T event) throws Exception {
+        EncodedEvent encoded = codec.encode(type, event);
+        send(encoded.topic(), encoded.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    void send(String topic, byte[] body) throws Exception {
+        Map<String, Object> settings = Map.of("bootstrap.servers", servers);
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(topic, "key", body)).get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    /** The first so many events that are wanted, or fewer if no more come in time. */
+    <T> List<T> await(EventType<T> type, int count, Predicate<T> wanted) {
+        return records(type.topic().name(), count, record -> wanted.test(EventCodec.decode(type, record.value())))
+                .stream()
+                .map(record -> EventCodec.decode(type, record.value()))
+                .toList();
+    }
+
+    List<ConsumerRecord<String, byte[]>> records(
+            String topic, int count, Predicate<ConsumerRecord<String, byte[]>> wanted) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                servers,
+                "group.id",
+                UUID.randomUUID().toString(),
+                "auto.offset.reset",
+                "earliest",
+                "enable.auto.commit",
+                false);
+        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(topic));
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (found.size() < count && System.nanoTime() < deadline) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                    if (wanted.test(record)) {
+                        found.add(record);
+                    }
+                });
+            }
+        }
+        return found;
+    }
+}
