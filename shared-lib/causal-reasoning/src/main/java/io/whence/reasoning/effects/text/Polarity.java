@@ -17,6 +17,7 @@ final class Polarity {
             low lower lowest low-ranking bad worse poor weak small little minor few short shorter less thin narrow shallow far
             slow late cold dry dark negative off closed inactive young alone single mean sad unhappy lazy ugly sick ill
             dead death dies die died dying loses lose lost polluted dirty wrong unfair asleep quiet
+            limited low-level stagnation stagnant scarce rare restricted minimal
             reduced decreased decreasing declining deficiency deficient insufficient
             """);
 
