@@ -3,32 +3,27 @@ package io.whence.nlp;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 
 /**
- * The steps of CoreNLP that we use, each called for as few sentences as possible: its own pipeline tags and parses
- * whatever it is given, before anyone can look at how long a sentence is, and derives enhanced dependencies that nobody
- * here reads.
+ * The steps of CoreNLP that we use, each called for as few sentences as possible: its own pipeline tags whatever it is
+ * given, before anyone can look at how long a sentence is.
  */
 final class CoreNlp {
     private final StanfordCoreNLP splitter;
     private final MaxentTagger tagger;
-    private final DependencyParser parser;
 
     CoreNlp() {
         RedwoodConfiguration.current().clear().apply();
         splitter = new StanfordCoreNLP(splitting());
         tagger = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
-        parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
     }
 
     private static Properties splitting() {
@@ -54,16 +49,5 @@ final class CoreNlp {
         tagger.tagCoreLabels(tokens);
         Morphology morphology = new Morphology();
         tokens.forEach(morphology::stem);
-    }
-
-    List<Dependency> dependencies(CoreMap sentence) {
-        Collection<edu.stanford.nlp.trees.TypedDependency> edges =
-                parser.predict(sentence).typedDependencies();
-        return edges.stream()
-                .map(edge -> new Dependency(
-                        edge.gov().index() - 1,
-                        edge.dep().index() - 1,
-                        edge.reln().toString()))
-                .toList();
     }
 }
