@@ -59,5 +59,15 @@ final class DemoCommand implements Callable<Integer> {
             throw new CommandFailure("documents were refused: " + submission.refusals());
         }
         submission.follow();
+        Progress.follow("RDF follows Neo4j", "stores", 2, () -> agree(gateway) ? 2 : 1);
+    }
+
+    /** The same graph in both stores is the same canonical export. */
+    private static boolean agree(Gateway gateway) {
+        return export(gateway, "neo4j").equals(export(gateway, "rdf"));
+    }
+
+    private static String export(Gateway gateway, String store) {
+        return gateway.text("/v1/export?format=canonical&store=" + store, "*/*");
     }
 }
