@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Applies every pattern to a parsed sentence and keeps, of matches that say the same, the most reliable. */
 final class SentenceReader {
@@ -73,25 +74,44 @@ final class SentenceReader {
 
     private Relation relation(Match match) {
         Strength strength = modality.strength(match);
+        List<Span> cause = List.of(span(match.cause().from(), match.cause().to()));
+        List<Span> effect = List.of(span(match.effect().from(), match.effect().to()));
+        return relation(match, cause, effect, Reliability.of(match, strength), true);
+    }
+
+    /**
+     * The relation of a match, with arguments of another's choice.
+     *
+     * @param signalled whether the match's signal is one, else the relation is implicit
+     */
+    Relation relation(Match match, List<Span> cause, List<Span> effect, double confidence, boolean signalled) {
         return new Relation(
-                argument(match.cause()),
-                argument(match.effect()),
-                signal(match.signal()),
+                argument(cause),
+                argument(effect),
+                signalled ? signal(match.signal()) : List.of(),
                 match.sign(),
                 match.kind(),
-                strength,
+                modality.strength(match),
                 modality.stance(match),
                 modality.hedged(match),
                 new Quote(sentence.span(), NormalizedText.slice(text, sentence.span())),
-                Reliability.of(match, strength));
+                confidence);
     }
 
-    private Argument argument(Phrase phrase) {
-        Span span = span(phrase.from(), phrase.to());
-        List<Token> tokens = sentence.tokens().subList(phrase.from(), phrase.to()).stream()
+    private Argument argument(List<Span> spans) {
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> spans.stream().anyMatch(span -> within(token.span(), span)))
                 .map(ParseToken::token)
                 .toList();
-        return new Argument(List.of(span), NormalizedText.slice(text, span), tokens);
+        String words = spans.stream()
+                .sorted()
+                .map(span -> NormalizedText.slice(text, span))
+                .collect(Collectors.joining(" "));
+        return new Argument(spans, words, tokens);
+    }
+
+    private static boolean within(Span token, Span span) {
+        return token.start() < span.end() && span.start() < token.end();
     }
 
     private List<Span> signal(List<Integer> nodes) {

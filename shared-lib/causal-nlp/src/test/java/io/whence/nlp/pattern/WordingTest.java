@@ -1,0 +1,66 @@
+package io.whence.nlp.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.whence.model.Relation;
+import io.whence.model.Sign;
+import io.whence.model.Span;
+import io.whence.model.Stance;
+import io.whence.model.Strength;
+import io.whence.nlp.Budget;
+import io.whence.nlp.SentenceParse;
+import io.whence.nlp.SharedParser;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+    @Test
+    void thePatternOfTheSameArgumentsTellsSignAndSignal() {
+        Relation relation = read("Regular exercise may reduce chronic stress.", "exercise", "chronic stress");
+
+        assertThat(relation.sign()).isEqualTo(Sign.NEGATIVE);
+        assertThat(relation.signal()).hasSize(1);
+        assertThat(relation.strength()).isEqualTo(Strength.CONDITIONAL);
+        assertThat(relation.hedged()).isTrue();
+        assertThat(relation.cause().text()).isEqualTo("exercise");
+    }
+
+    @Test
+    void aDenialIsSeen() {
+        Relation relation = read("Vaccines do not cause autism.", "Vaccines", "autism");
+
+        assertThat(relation.stance()).isEqualTo(Stance.REFUTES);
+    }
+
+    @Test
+    void withoutAPatternTheRelationIsImplicit() {
+        Relation relation = read("Children in poor villages grew slowly.", "poor villages", "grew slowly");
+
+        assertThat(relation.implicit()).isTrue();
+        assertThat(relation.sign()).isEqualTo(Sign.UNKNOWN);
+        assertThat(relation.confidence()).isEqualTo(0.4);
+    }
+
+    @Test
+    void anArgumentOutsideTheSentenceGivesNothing() {
+        SentenceParse sentence = parse("Rain causes floods.");
+
+        assertThat(new Wording("Rain causes floods.", sentence)
+                        .read(List.of(new Span(0, 4)), List.of(new Span(100, 104)), 0.5))
+                .isEmpty();
+    }
+
+    private static Relation read(String text, String cause, String effect) {
+        return new Wording(text, parse(text))
+                .read(List.of(span(text, cause)), List.of(span(text, effect)), 0.4)
+                .orElseThrow();
+    }
+
+    private static SentenceParse parse(String text) {
+        return SharedParser.PARSER.parse(text, Budget.DEFAULT).sentences().get(0);
+    }
+
+    private static Span span(String text, String words) {
+        return new Span(text.indexOf(words), text.indexOf(words) + words.length());
+    }
+}
