@@ -186,6 +186,21 @@ class EnrichmentServiceTest {
     }
 
     @Test
+    void theServiceTellsHowManyRelationsItEnriched() throws Exception {
+        RelationsExtracted extracted = Relations.extracted(
+                "counted", Relations.relation(Tagged.argument("hail/NN"), Tagged.argument("dents/NN"), Sign.POSITIVE));
+
+        probe().send(Events.RELATIONS_EXTRACTED, extracted);
+
+        assertThat(enriched(extracted, 1)).hasSize(1);
+        String metrics = given().get("/q/metrics").asString();
+        assertThat(metrics)
+                .contains("whence_relations_total{outcome=\"enriched\"}")
+                .contains("whence_mentions_total")
+                .contains("whence_assertions");
+    }
+
+    @Test
     void anUnknownConceptHasNoLinks() {
         given().get("/v1/knowledge/flurbic gnarl")
                 .then()

@@ -104,12 +104,17 @@ final class Phrases {
             case DETERMINER, PRONOUN, COMMA, RELATIVE -> true;
             case ADVERB -> hedge(word) || next.flatMap(directions::ofOpening).isPresent();
             case CONJUNCTION -> opens || hedge(word);
-            default -> opens && (hedge(word) || quantity(words, at));
+            default -> opens && (hedge(word) && !head(word, next) || quantity(words, at));
         };
     }
 
     private boolean hedge(Word word) {
         return lexicon.has(HEDGE, word) && directions.ofModifier(word).isEmpty();
+    }
+
+    /** "individual differences" are differences, but "individuals" are somebody. */
+    private static boolean head(Word word, Optional<Word> next) {
+        return word.kind() == Kind.NOUN && next.isEmpty();
     }
 
     private boolean quantity(List<Word> words, int at) {
