@@ -2,10 +2,12 @@ package io.whence.query;
 
 import io.whence.graph.neo4j.Neo4jGraphStore;
 import io.whence.graph.query.CypherGate;
+import io.whence.graph.query.DirectionFinder;
 import io.whence.graph.query.Explainer;
 import io.whence.graph.query.GraphReader;
 import io.whence.graph.query.PathFinder;
 import io.whence.graph.query.SparqlGate;
+import io.whence.graph.query.SubGraphReader;
 import io.whence.graph.rdf.RdfExport;
 import io.whence.graph.rdf.RdfGraphStore;
 import io.whence.ontology.Iris;
@@ -39,6 +41,18 @@ public final class QueryBeans {
     @Singleton
     Explainer explainer(GraphReader reader) {
         return new Explainer(reader);
+    }
+
+    @Produces
+    @Singleton
+    SubGraphReader parts(GraphReader reader) {
+        return new SubGraphReader(reader);
+    }
+
+    @Produces
+    @Singleton
+    DirectionFinder directions(GraphReader reader) {
+        return new DirectionFinder(reader);
     }
 
     @Produces

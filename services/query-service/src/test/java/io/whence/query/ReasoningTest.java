@@ -1,0 +1,168 @@
+package io.whence.query;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.whence.infra.InfraTestResource;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+/** The reasoning engine over HTTP; its own module tests what it answers. */
+@QuarkusTest
+@QuarkusTestResource(InfraTestResource.class)
+class ReasoningTest {
+    @Inject
+    Driver driver;
+
+    @Inject
+    QueryConfig config;
+
+    @BeforeEach
+    void write() {
+        Literature.ensure(driver, config.rdf());
+    }
+
+    @Test
+    void aHypothesisThatDoesNotFollowFromCorrelationsHasACounterexample() {
+        post(
+                        "/v1/reason/correlations",
+                        Map.of(
+                                "premise",
+                                "Suppose there is a closed system of 2 variables, A and B."
+                                        + " All the statistical relations among these 2 variables are as follows:"
+                                        + " A correlates with B.",
+                                "hypothesis",
+                                "A directly causes B."))
+                .statusCode(200)
+                .body("entailed", equalTo(false))
+                .body("mecSize", equalTo(2))
+                .body("holdsIn", equalTo("some"))
+                .body("counterexample", equalTo("B -> A"));
+        post("/v1/reason/correlations", Map.of("premise", "The moon is made of cheese.", "hypothesis", "A causes B."))
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("fragment", notNullValue());
+        post("/v1/reason/correlations", Map.of("premise", "A correlates with B."))
+                .statusCode(400)
+                .body("detail", containsString("hypothesis"));
+    }
+
+    @Test
+    void aQuestionAboutAGivenGraphIsAnsweredWithItsReason() {
+        post("/v1/reason/graph", Map.of("graph", "A -> B; B -> C", "question", "Is A d-separated from C given B?"))
+                .statusCode(200)
+                .body("answer", equalTo("yes"))
+                .body("reason", not(empty()));
+        post("/v1/reason/graph", Map.of("graph", "A -> B; B -> A", "question", "Is A d-separated from B?"))
+                .statusCode(422)
+                .body("detail", containsString("cycle"));
+    }
+
+    @Test
+    void anEffectIsComputedWithItsDerivation() {
+        post(
+                        "/v1/effects",
+                        Map.of(
+                                "graph", "X -> Y",
+                                "probabilities", "P(Y=1|X=0)=0.2; P(Y=1|X=1)=0.7; P(X=1)=0.5",
+                                "query", "What is the ATE of X on Y?"))
+                .statusCode(200)
+                .body("identifiable", equalTo(true))
+                .body("value", equalTo(0.5f))
+                .body("estimand", notNullValue())
+                .body("derivation", not(empty()));
+    }
+
+    @Test
+    void aSentenceIsTakenApartIntoItsEvents() {
+        post("/v1/parse/event-chain", Map.of("sentence", "The cat that the dog chased ran."))
+                .statusCode(200)
+                .body("events.subject", equalTo(List.of("dog", "cat")));
+    }
+
+    @Test
+    void twoGraphsAreCompared() {
+        post(
+                        "/v1/graphs/evaluate",
+                        Map.of(
+                                "gold",
+                                "rain -> flood; flood -> loss",
+                                "predicted",
+                                "The Rain -> floods; loss -> flood"))
+                .statusCode(200)
+                .body("exact.edges.f1", equalTo(0.0f))
+                .body("normalised.edges.precision", equalTo(0.5f))
+                .body("normalised.shd", equalTo(1));
+        post("/v1/graphs/evaluate", Map.of("gold", 7)).statusCode(400);
+    }
+
+    @Test
+    void theDirectionOfAPairRestsOnClaimsAndIsUnknownWithoutAny() {
+        post("/v1/pairs/direction", Map.of("a", "stress", "b", "sleep loss"))
+                .statusCode(200)
+                .body("direction", equalTo("b_to_a"))
+                .body("backward[0].evidence", not(empty()));
+        post("/v1/pairs/direction", Map.of("a", "stress", "b", "teapots"))
+                .statusCode(200)
+                .body("direction", equalTo("unknown"));
+    }
+
+    @Test
+    void aPartOfTheLiteratureIsAGraphToReasonAbout() {
+        Map<String, Object> part = Map.of("concepts", List.of("sleep loss"), "hops", 2);
+        post("/v1/graphs/literature", part)
+                .statusCode(200)
+                .body("nodes", hasItem("immunity"))
+                .body("edges.arrow", hasItem("sleep loss -> stress"))
+                .body("edges[0].claim.evidence", not(empty()))
+                .body("cycles", empty());
+        post(
+                        "/v1/graphs/literature/questions",
+                        Map.of(
+                                "concepts",
+                                List.of("sleep loss"),
+                                "hops",
+                                2,
+                                "question",
+                                "Is shift work d-separated from stress given sleep loss?"))
+                .statusCode(200)
+                .body("reply.answer", equalTo("yes"))
+                .body("edges", not(empty()));
+    }
+
+    @Test
+    void aPartMayBeRestrictedToDocumentsAndClaimsMayBeDropped() {
+        Map<String, Object> part = Map.of(
+                "concepts", List.of("sleep loss"),
+                "documents", List.of(Literature.SHIFTS.id().value()));
+        List<String> claims = post("/v1/graphs/literature", part)
+                .body("edges", hasSize(2))
+                .extract()
+                .path("edges.claim.id");
+        post(
+                        "/v1/graphs/literature",
+                        Map.of(
+                                "concepts", List.of("sleep loss"),
+                                "documents", List.of(Literature.SHIFTS.id().value()),
+                                "drop", claims))
+                .body("edges", empty());
+    }
+
+    private static ValidatableResponse post(String path, Map<String, Object> body) {
+        return given().contentType(ContentType.JSON).body(body).post(path).then();
+    }
+}
