@@ -104,7 +104,7 @@ final class Phrases {
             case DETERMINER, PRONOUN, COMMA, RELATIVE -> true;
             case ADVERB -> hedge(word) || next.flatMap(directions::ofOpening).isPresent();
             case CONJUNCTION -> opens || hedge(word);
-            default -> opens && (hedge(word) && !head(word, next) || quantity(words, at));
+            default -> opens && ((hedge(word) && !head(word, next)) || quantity(words, at));
         };
     }
 
