@@ -70,7 +70,7 @@ public class OutboxSender {
                 // As long as there is something.
             }
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             LOG.warnf(e, "The outbox waits: %s", e.getMessage());
             return false;
         }

@@ -12,6 +12,7 @@ import io.whence.ingestion.store.IdempotencyKeys;
 import io.whence.shell.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /** Takes submitted files in: read, keep, hand on. */
 @ApplicationScoped
@@ -22,6 +23,8 @@ public class Submissions {
     private final IdempotencyKeys keys;
     private final OutboxSender outbox;
     private final MeterRegistry meters;
+    private final int longest;
+    private final Semaphore room;
 
     public Submissions(
             DocumentReader reader,
@@ -29,13 +32,16 @@ public class Submissions {
             DocumentQueries queries,
             IdempotencyKeys keys,
             OutboxSender outbox,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            IngestionConfig config) {
         this.reader = reader;
         this.documents = documents;
         this.queries = queries;
         this.keys = keys;
         this.outbox = outbox;
         this.meters = meters;
+        this.longest = Math.toIntExact(config.ingestion().longestDocument().asLongValue());
+        this.room = new Semaphore(longest, true);
     }
 
     /**
@@ -59,9 +65,20 @@ public class Submissions {
     }
 
     private SubmissionAnswer first(SourceFile file, Optional<String> key) {
-        SubmissionAnswer answer = accept(read(file));
+        SubmissionAnswer answer = readAndAccept(file);
         key.ifPresent(name -> keys.note(name, new IdempotencyKeys.Use(file.digest(), answer.id())));
         return answer;
+    }
+
+    /** Long documents wait for each other: memory is for one of the longest, or many short ones. */
+    private SubmissionAnswer readAndAccept(SourceFile file) {
+        int size = Math.min(file.size(), longest);
+        room.acquireUninterruptibly(size);
+        try {
+            return accept(read(file));
+        } finally {
+            room.release(size);
+        }
     }
 
     private ReadDocument read(SourceFile file) {

@@ -68,6 +68,11 @@ public final class SourceFile {
         return mediaType.isEmpty() || mediaType.equals("application/octet-stream");
     }
 
+    /** Number of bytes. */
+    public int size() {
+        return content.length;
+    }
+
     /** A hash of its kind and bytes: 64 hexadecimal digits. */
     public String digest() {
         try {
