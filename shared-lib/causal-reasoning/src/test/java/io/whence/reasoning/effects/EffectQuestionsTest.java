@@ -69,6 +69,17 @@ class EffectQuestionsTest {
     }
 
     @Test
+    void whatIsMissingIsNamedWhereTheWordsAreTreatmentAndCure() {
+        var answer = ask(
+                "age -> drug; age -> cure; drug -> cure. For those with drug being given and age being young, the probability of "
+                        + "cure being complete is 0.8. For those with drug being withheld and age being young, the probability of "
+                        + "cure being complete is 0.5.",
+                "If drug is changed to be given, will cure be more likely to be complete?");
+
+        assertThat(answer.answer()).startsWith("insufficient information: P(age=0), P(cure=1|age=1,drug=1)");
+    }
+
+    @Test
     void theFrontDoorFormulaIsUsedWhereLatentsConfound() {
         var answer = ask(SMOKING, "What is the average treatment effect of smoking on cancer?");
 

@@ -88,7 +88,8 @@ record Mention(String variable, Mode mode, String value, boolean less) {
     }
 
     private static int valueEnd(List<String> words, int from, Names names) {
-        int end = from;
+        boolean given = from < words.size() && Words.lower(words.get(from)).equals("given");
+        int end = given ? from + 1 : from;
         while (end < words.size() && !ends(words, end, names)) {
             end++;
         }
