@@ -10,14 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.sf.extjwnl.JWNLException;
-import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.Pointer;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.data.Word;
-import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
  * WordNet 3.1, which comes with the service. A concept is linked to a synset only where {@link SenseChoice} is sure of
@@ -40,19 +37,15 @@ public final class WordNet implements BackgroundKnowledge {
 
     private static final Pattern PLURAL = Pattern.compile("[\\p{L}-]{2,}[^\\Ws]s");
 
-    private final Dictionary dictionary;
+    private final WordNetDictionary dictionary;
 
-    private WordNet(Dictionary dictionary) {
+    private WordNet(WordNetDictionary dictionary) {
         this.dictionary = dictionary;
     }
 
     /** Loads it from the class path, which takes about a second and 50 MB. */
     public static WordNet load() {
-        try {
-            return new WordNet(Dictionary.getDefaultResourceInstance());
-        } catch (JWNLException e) {
-            throw new IllegalStateException("WordNet's data is not on the class path", e);
-        }
+        return new WordNet(WordNetDictionary.load());
     }
 
     @Override
@@ -89,15 +82,15 @@ public final class WordNet implements BackgroundKnowledge {
 
     /** The singular of a noun; any other word as it is. */
     public String singular(String noun) {
-        if (!PLURAL.matcher(noun).matches() || word(POS.NOUN, noun).isPresent()) {
+        if (!PLURAL.matcher(noun).matches() || dictionary.word(POS.NOUN, noun).isPresent()) {
             return noun;
         }
-        return base(POS.NOUN, noun).orElseGet(() -> withoutS(noun));
+        return dictionary.base(POS.NOUN, noun).orElseGet(() -> withoutS(noun));
     }
 
     /** The infinitive of a gerund; any other word as it is. */
     public String infinitive(String gerund) {
-        return gerund.endsWith("ing") ? base(POS.VERB, gerund).orElse(gerund) : gerund;
+        return gerund.endsWith("ing") ? dictionary.base(POS.VERB, gerund).orElse(gerund) : gerund;
     }
 
     /** The key as people write it: with the capitals of names and acronyms that WordNet knows in no other form. */
@@ -106,7 +99,7 @@ public final class WordNet implements BackgroundKnowledge {
     }
 
     private String cased(String word) {
-        List<String> forms = word(POS.NOUN, word).stream()
+        List<String> forms = dictionary.word(POS.NOUN, word).stream()
                 .flatMap(entry -> entry.getSenses().stream())
                 .flatMap(sense -> sense.getWords().stream())
                 .map(Word::getLemma)
@@ -127,9 +120,10 @@ public final class WordNet implements BackgroundKnowledge {
         }
         return Stream.of(key, key.replaceFirst(" ", "'s "), key.replaceFirst(" ", "-"), key.replaceFirst(" ", ""))
                 .distinct()
-                .flatMap(form -> word(POS.NOUN, form).stream())
+                .flatMap(form -> dictionary.word(POS.NOUN, form).stream())
                 .findFirst()
-                .flatMap(noun -> SenseChoice.of(noun, word(POS.ADJECTIVE, key), word(POS.VERB, key)));
+                .flatMap(noun ->
+                        SenseChoice.of(noun, dictionary.word(POS.ADJECTIVE, key), dictionary.word(POS.VERB, key)));
     }
 
     private Stream<BackgroundEdge> edges(Synset synset) {
@@ -138,7 +132,7 @@ public final class WordNet implements BackgroundKnowledge {
 
     private Stream<BackgroundEdge> between(Synset from, Synset to) {
         Stream<BackgroundEdge> direct = pointers(from)
-                .filter(pointer -> target(pointer).filter(to::equals).isPresent())
+                .filter(pointer -> dictionary.target(pointer).filter(to::equals).isPresent())
                 .flatMap(pointer -> edge(from, pointer).stream());
         return Stream.concat(direct, verbEdges(from, to));
     }
@@ -148,7 +142,8 @@ public final class WordNet implements BackgroundKnowledge {
         List<Synset> ends = verbs(to);
         return verbs(from).stream().flatMap(verb -> pointers(verb)
                 .filter(pointer -> VERB_RELATIONS.contains(pointer.getType()))
-                .filter(pointer -> target(pointer).filter(ends::contains).isPresent())
+                .filter(pointer ->
+                        dictionary.target(pointer).filter(ends::contains).isPresent())
                 .flatMap(pointer -> edge(verb, pointer).stream()));
     }
 
@@ -158,7 +153,7 @@ public final class WordNet implements BackgroundKnowledge {
             return List.of();
         }
         return noun.getPointers(PointerType.DERIVATION).stream()
-                .flatMap(pointer -> target(pointer).stream())
+                .flatMap(pointer -> dictionary.target(pointer).stream())
                 .filter(synset -> synset.getPOS() == POS.VERB)
                 .distinct()
                 .toList();
@@ -169,7 +164,8 @@ public final class WordNet implements BackgroundKnowledge {
     }
 
     private Optional<BackgroundEdge> edge(Synset from, Pointer pointer) {
-        return target(pointer)
+        return dictionary
+                .target(pointer)
                 .map(to -> new BackgroundEdge(
                         iri(from),
                         RELATIONS.getOrDefault(pointer.getType(), "RelatedTo"),
@@ -177,34 +173,6 @@ public final class WordNet implements BackgroundKnowledge {
                         WEIGHT,
                         SOURCE,
                         LICENCE));
-    }
-
-    private Optional<Synset> target(Pointer pointer) {
-        return read(() -> Optional.ofNullable(pointer.getTargetSynset()));
-    }
-
-    private Optional<IndexWord> word(POS pos, String form) {
-        return form.isBlank() ? Optional.empty() : read(() -> Optional.ofNullable(dictionary.getIndexWord(pos, form)));
-    }
-
-    private Optional<String> base(POS pos, String word) {
-        return read(() -> dictionary.getMorphologicalProcessor().lookupAllBaseForms(pos, word).stream()
-                .findFirst());
-    }
-
-    /** The dictionary reads as it goes, from one buffer: one thread at a time. */
-    private <T> T read(Lookup<T> lookup) {
-        synchronized (dictionary) {
-            try {
-                return lookup.find();
-            } catch (JWNLException e) {
-                throw new IllegalStateException("WordNet's data cannot be read", e);
-            }
-        }
-    }
-
-    private interface Lookup<T> {
-        T find() throws JWNLException;
     }
 
     /** As Princeton's RDF names the synsets of 3.1. */
