@@ -47,12 +47,15 @@ final class Stack implements AutoCloseable {
         assertThat(whence("down")).as("whence down").isZero();
     }
 
-    /** Runs a command of the script over this stack's folder; its output goes to the test's. */
+    /** Runs a command of the script over this stack's folder; its output goes to {@code target/whence.log}. */
     int whence(String... arguments) {
         List<String> command = new ArrayList<>(List.of(ROOT.resolve("whence").toString()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", data.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        Path log = ROOT.resolve("e2e-tests/target/whence.log");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         // The build that runs these tests has just packaged everything.
         builder.environment().put("WHENCE_BUILD", "never");
         try {
