@@ -24,6 +24,7 @@ def arguments():
     parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
+    parser.add_argument("--start", type=Path, help="checkpoint to go on from instead of the base weights")
     parser.add_argument("--only", default="", help="train on ids with this prefix only (experiments)")
     return parser.parse_args()
 
@@ -118,7 +119,10 @@ def main():
         "soc": batches.encode(tokenizer, corpora.spans_corpus(options.data / "soccauseeffect.dev.jsonl.gz", corpora.ACADEMIC, False)),
         "cnc": batches.encode(tokenizer, corpora.spans_corpus(options.data / "cnc_v2.dev.jsonl.gz", corpora.NEWS, True)),
     }
-    model = base.initial(options.base / "bge-small-en-v1.5.onnx").to(device)
+    model = base.initial(options.base / "bge-small-en-v1.5.onnx")
+    if options.start:
+        model.load_state_dict(torch.load(options.start, map_location="cpu", weights_only=False)["model"])
+    model.to(device)
     adam = optimizer(model, options)
     rates = schedule(adam, options.epochs * math.ceil(len(data) / options.batch))
     options.out.mkdir(parents=True, exist_ok=True)

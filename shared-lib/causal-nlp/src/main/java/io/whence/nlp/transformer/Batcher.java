@@ -33,15 +33,26 @@ final class Batcher implements AutoCloseable {
         worker.start();
     }
 
-    /** The scores of each text, in the order given; waits for them. */
-    List<Scores> score(List<Pieces> texts) throws InterruptedException {
-        List<Request> requests = new ArrayList<>(texts.size());
-        for (Pieces text : texts) {
-            Request request = new Request(text, new CompletableFuture<>());
-            queue.put(request);
-            requests.add(request);
-        }
+    /**
+     * The scores of each text, in the order given; waits for them.
+     *
+     * @throws IllegalStateException if the caller is interrupted while it waits for a place in the queue
+     */
+    List<Scores> score(List<Pieces> texts) {
+        List<Request> requests = texts.stream()
+                .map(text -> new Request(text, new CompletableFuture<>()))
+                .toList();
+        requests.forEach(this::put);
         return requests.stream().map(request -> request.scores().join()).toList();
+    }
+
+    private void put(Request request) {
+        try {
+            queue.put(request);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the network", e);
+        }
     }
 
     /** How many texts wait. */

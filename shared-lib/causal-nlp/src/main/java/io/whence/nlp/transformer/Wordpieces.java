@@ -33,6 +33,9 @@ final class Wordpieces implements AutoCloseable {
     }
 
     List<Pieces> of(List<String> texts) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         return Arrays.stream(tokenizer.batchEncode(texts))
                 .map(Wordpieces::pieces)
                 .toList();
