@@ -218,8 +218,7 @@ final class ConnectivePattern implements Pattern {
                         case "if", "when", "once", "purpose", "as", "since" -> !tree.labelled(complement, "advcl");
                         default -> false;
                     }
-                    || (connective.rule().equals("through")
-                            && (!tree.verb(main) || tree.tag(complement).startsWith("NNP")))
+                    || (connective.rule().equals("through") && !instrumental(complement, main))
                     || tree.within(main, complement);
         }
 
@@ -231,6 +230,13 @@ final class ConnectivePattern implements Pattern {
                     && tree.children(complement).stream()
                             .allMatch(
                                     child -> child == start || !tree.word(child).equals("as"));
+        }
+
+        /** Whether "through" is a means, not a way in space or time: after a passive or a causal verb, or before "-ing". */
+        private boolean instrumental(int complement, int main) {
+            return tree.passive(main)
+                    || tree.tag(complement).equals("VBG")
+                    || (tree.verb(main) && VerbPattern.FRAMES.containsKey(tree.lemma(main)));
         }
 
         private boolean negated(int main) {

@@ -14,6 +14,7 @@ final class Modality {
     private static final Set<String> FALSELY =
             Set.of("wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "supposedly");
     private static final Set<String> NEITHER = Set.of("neither", "nor", "none", "nothing", "nobody", "noone");
+    private static final Set<String> BE = Set.of("be", "is", "was", "are", "were");
     private static final Set<String> NOT_ONLY =
             Set.of("only", "just", "merely", "solely", "simply", "necessarily", "always", "fully", "entirely");
     private static final Set<String> FAILING =
@@ -96,6 +97,10 @@ final class Modality {
 
     private boolean denied(Match match) {
         int first = match.signal().get(0);
+        int before = first > 1 && BE.contains(tree.word(first - 1)) ? first - 2 : first - 1;
+        if (joins(match) && before >= 0 && NOT.contains(tree.word(before))) {
+            return true;
+        }
         if (first > 0 && NOT.contains(tree.word(first - 1))) {
             return true;
         }

@@ -15,6 +15,10 @@ import java.util.Set;
 /** What a sentence claims as a whole, after the relations read in it. */
 final class SentenceClaim {
     private static final double CONCESSION = 0.6;
+    private static final double NEGATION = 0.7;
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "no", "never", "neither", "nor", "none", "nothing", "without");
+    /** Words that set something against what one would expect of it: what they join is no cause and effect. */
     private static final Set<String> CONCESSIONS = Set.of(
             "despite",
             "irrespective",
@@ -25,19 +29,24 @@ final class SentenceClaim {
             "mistakenly",
             "noone",
             "nobody",
-            "unrelated");
+            "unrelated",
+            "even");
 
     private SentenceClaim() {}
 
     static SentenceReading of(SentenceParse sentence, List<Relation> relations) {
-        double probability = probability(relations) * (concedes(sentence) ? CONCESSION : 1);
+        double probability = probability(relations);
+        if (has(sentence, CONCESSIONS)) {
+            probability *= CONCESSION;
+        } else if (has(sentence, NEGATIONS)) {
+            probability *= NEGATION;
+        }
         return new SentenceReading(sentence.span(), probability, strengths(relations));
     }
 
-    /** Whether the sentence sets something against something else, and so denies what one would expect. */
-    private static boolean concedes(SentenceParse sentence) {
+    private static boolean has(SentenceParse sentence, Set<String> oneOf) {
         return sentence.tokens().stream()
-                .anyMatch(token -> CONCESSIONS.contains(token.token().form().toLowerCase(Locale.ROOT)));
+                .anyMatch(token -> oneOf.contains(token.token().form().toLowerCase(Locale.ROOT)));
     }
 
     private static double probability(List<Relation> relations) {
