@@ -21,6 +21,7 @@ final class Descriptors {
             "/v1/events", "ingestion",
             "/v1/dead-letters", "ingestion",
             "/v1/extractions", "extraction",
+            "/v1/parse/event-chain", "query",
             "/v1/parse", "extraction",
             "/v1/knowledge", "enrichment",
             "/v1/admin", "graph",

@@ -27,6 +27,7 @@ final class Routes {
             new Rule("/v1/events", Service.INGESTION),
             new Rule("/v1/dead-letters", Service.INGESTION),
             new Rule("/v1/extractions", Service.EXTRACTION),
+            new Rule("/v1/parse/event-chain", Service.QUERY),
             new Rule("/v1/parse", Service.EXTRACTION),
             new Rule("/v1/knowledge", Service.ENRICHMENT),
             new Rule("/v1/admin", Service.GRAPH),

@@ -16,6 +16,7 @@ class RoutesTest {
         "/v1/dead-letters/replay, INGESTION, /v1/dead-letters/replay",
         "/v1/extractions, EXTRACTION, /v1/extractions",
         "/v1/parse, EXTRACTION, /v1/parse",
+        "/v1/parse/event-chain, QUERY, /v1/parse/event-chain",
         "/v1/knowledge/rain, ENRICHMENT, /v1/knowledge/rain",
         "/v1/admin/consistency, GRAPH, /v1/admin/consistency",
         "/v1/claims/c1, QUERY, /v1/claims/c1",
