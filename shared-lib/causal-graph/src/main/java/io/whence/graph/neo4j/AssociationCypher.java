@@ -16,7 +16,7 @@ final class AssociationCypher extends OwnerCypher<Association> {
 
     @Override
     String ends() {
-        return "MERGE (o)-[:BETWEEN]->(a) MERGE (o)-[:BETWEEN]->(b)";
+        return "CREATE (o)-[:BETWEEN]->(a) CREATE (o)-[:BETWEEN]->(b)";
     }
 
     @Override
@@ -27,6 +27,11 @@ final class AssociationCypher extends OwnerCypher<Association> {
     @Override
     Association read(Value node) {
         return ElementRow.association(node);
+    }
+
+    @Override
+    boolean joins(Association association) {
+        return association.belief().supporting() > 0;
     }
 
     @Override

@@ -17,7 +17,7 @@ final class ClaimCypher extends OwnerCypher<Claim> {
 
     @Override
     String ends() {
-        return "MERGE (o)-[:CAUSE]->(a) MERGE (o)-[:EFFECT]->(b)";
+        return "CREATE (o)-[:CAUSE]->(a) CREATE (o)-[:EFFECT]->(b)";
     }
 
     @Override
@@ -28,6 +28,11 @@ final class ClaimCypher extends OwnerCypher<Claim> {
     @Override
     Claim read(Value node) {
         return ElementRow.claim(node);
+    }
+
+    @Override
+    boolean joins(Claim claim) {
+        return claim.belief().supporting() > 0;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.whence.graph.neo4j;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.whence.graph.ElementRef;
@@ -7,14 +8,10 @@ import io.whence.graph.MergedConcept;
 import io.whence.model.Concept;
 import io.whence.model.ConceptId;
 import io.whence.model.ElementKind;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /**
  * The nodes of concepts. One that nothing mentions any more is deleted, or, if it is the end of a link, left without key
@@ -26,14 +23,15 @@ final class ConceptNodes {
             UNWIND $ids AS id
             MERGE (c:Concept {id: id})
               ON CREATE SET c.group = id
-            REMOVE c._lock""";
+            REMOVE c._lock
+            RETURN c""";
 
     private static final String MENTIONS =
             """
             UNWIND $ids AS id
             MATCH (c:Concept {id: id})
-            OPTIONAL MATCH (c)<-[m:MENTIONS]-()
-            RETURN c, collect(DISTINCT CASE WHEN m IS NOT NULL THEN [m.label, m.links] END) AS mentions""";
+            MATCH (c)<-[m:MENTIONS]-()
+            RETURN id, c.key AS key, collect(DISTINCT [m.label, m.links]) AS mentions""";
 
     private static final String PUT =
             """
@@ -69,9 +67,17 @@ final class ConceptNodes {
         this.tx = tx;
     }
 
-    /** Locks concepts until the transaction ends, in ascending order; those that are not there are made. */
-    void lock(Collection<ConceptId> ids) {
-        tx.over(LOCK, sorted(ids));
+    /**
+     * Locks concepts until the transaction ends, in ascending order; those that are not there are made.
+     *
+     * @return those that are mentioned by what is stored
+     */
+    List<Concept> lock(Collection<ConceptId> ids) {
+        return tx.read(LOCK, sorted(ids)).stream()
+                .map(row -> row.get("c"))
+                .filter(node -> !node.get("key").isNull())
+                .map(node -> ElementRow.concept(node).concept())
+                .toList();
     }
 
     /**
@@ -97,27 +103,47 @@ final class ConceptNodes {
     }
 
     /**
-     * Reads what the mentions of concepts say now.
+     * Finds what concepts are now. One that lost no mention is what it was, and what is said of it anew; only of the
+     * others are all mentions read.
      *
-     * @param mentioned anew, for the keys of those that are new
+     * @param stored as they were when they were locked
+     * @param lost those that lost a mention
+     * @param mentioned anew, and written already
      */
-    Refresh refresh(Collection<ConceptId> ids, Collection<Concept> mentioned) {
-        var keys = mentioned.stream().collect(toMap(Concept::id, Concept::key, (key, same) -> key));
-        var before = new ArrayList<Concept>();
-        var after = new ArrayList<Concept>();
-        var gone = new ArrayList<ConceptId>();
-        for (var row : tx.read(MENTIONS, sorted(ids))) {
-            var stored = stored(row.get("c"));
-            var now = merged(row, keys);
-            if (!stored.equals(now)) {
-                stored.ifPresent(before::add);
-                now.ifPresent(after::add);
-            }
-            if (now.isEmpty()) {
-                gone.add(id(row.get("c")));
-            }
-        }
-        return new Refresh(before, after, gone);
+    Refresh refresh(List<Concept> stored, Collection<ConceptId> lost, Collection<Concept> mentioned) {
+        var before = byId(stored);
+        var kept = stored.stream().filter(concept -> !lost.contains(concept.id()));
+        var after = merged(Stream.of(kept, mentioned.stream(), mentions(lost)).flatMap(concepts -> concepts));
+        return new Refresh(
+                stored.stream()
+                        .filter(concept -> !concept.equals(after.get(concept.id())))
+                        .toList(),
+                after.values().stream()
+                        .filter(concept -> !concept.equals(before.get(concept.id())))
+                        .toList(),
+                lost.stream().filter(id -> !after.containsKey(id)).toList());
+    }
+
+    private Stream<Concept> mentions(Collection<ConceptId> ids) {
+        return tx.read(MENTIONS, sorted(ids)).stream()
+                .flatMap(row -> row
+                        .get("mentions")
+                        .asList(mention -> new Concept(
+                                new ConceptId(row.get("id").asString()),
+                                row.get("key").asString(),
+                                mention.get(0).asString(),
+                                Knowledge.links(mention.get(1))))
+                        .stream());
+    }
+
+    private static Map<ConceptId, Concept> merged(Stream<Concept> concepts) {
+        return byId(concepts.collect(groupingBy(Concept::id)).values().stream()
+                .map(MergedConcept::of)
+                .toList());
+    }
+
+    private static Map<ConceptId, Concept> byId(List<Concept> concepts) {
+        return concepts.stream().collect(toMap(Concept::id, concept -> concept));
     }
 
     /** Makes concepts so; the nodes they are linked to have been locked. */
@@ -126,20 +152,6 @@ final class ConceptNodes {
         tx.over(UNLINK, sorted(refresh.relinked().stream().map(Concept::id).toList()));
         tx.write(LINK, refresh.after().stream().flatMap(ConceptNodes::links));
         tx.over(FORGET, sorted(refresh.gone()));
-    }
-
-    private static Optional<Concept> stored(Value node) {
-        return node.get("key").isNull()
-                ? Optional.empty()
-                : Optional.of(ElementRow.concept(node).concept());
-    }
-
-    private static Optional<Concept> merged(Record row, Map<ConceptId, String> keys) {
-        var node = row.get("c");
-        String key = Properties.text(node.get("key")).orElseGet(() -> keys.getOrDefault(id(node), ""));
-        var mentions = row.get("mentions")
-                .asList(mention -> Concept.ofKey(key, mention.get(0).asString(), Knowledge.links(mention.get(1))));
-        return mentions.isEmpty() ? Optional.empty() : Optional.of(MergedConcept.of(mentions));
     }
 
     private static Map<String, Object> row(Concept concept) {
@@ -153,10 +165,6 @@ final class ConceptNodes {
     private static Stream<Map<String, Object>> links(Concept concept) {
         return concept.links().stream()
                 .map(link -> Map.of("concept", concept.id().value(), "link", Knowledge.row(link)));
-    }
-
-    private static ConceptId id(Value node) {
-        return new ConceptId(node.get("id").asString());
     }
 
     private static List<String> sorted(Collection<ConceptId> ids) {

@@ -76,7 +76,12 @@ public final class Neo4jGraphStore implements GraphStore {
     public Stream<GraphElement> elements() {
         return reaching(() -> {
             var session = driver.session();
-            return new ElementNodes(session.beginTransaction()).all().onClose(session::close);
+            try {
+                return new ElementNodes(session.beginTransaction()).all().onClose(session::close);
+            } catch (RuntimeException e) {
+                session.close();
+                throw e;
+            }
         });
     }
 

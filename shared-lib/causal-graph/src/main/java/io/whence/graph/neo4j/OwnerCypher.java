@@ -33,10 +33,6 @@ abstract class OwnerCypher<T extends GraphElement> {
         return kind;
     }
 
-    final String make() {
-        return "UNWIND $ids AS id MERGE (:%s {id: id})".formatted(label);
-    }
-
     final String join() {
         return """
                 UNWIND $rows AS row
@@ -54,30 +50,46 @@ abstract class OwnerCypher<T extends GraphElement> {
         return "UNWIND $ids AS id MATCH (:%s {id: id})<-[:BEARS_ON]-(e:Evidence) RETURN id, e".formatted(label);
     }
 
-    final String put() {
+    /** Makes a node and joins it to its concepts. */
+    final String create() {
         return """
                 UNWIND $rows AS row
-                MATCH (o:%1$s {id: row.id})
-                SET o = row.properties
-                WITH row, o
                 MATCH (a:Concept {id: row.first})
                 MATCH (b:Concept {id: row.second})
-                %2$s
-                MERGE (a)-[r:%3$s row.id}]->(b)
-                SET r += row.edge
-                WITH row, r WHERE row.edge.studies = 0
-                DELETE r"""
-                .formatted(label, ends(), edge);
+                CREATE (o:%1$s)
+                SET o = row.properties
+                %2$s"""
+                .formatted(label, ends());
+    }
+
+    final String put() {
+        return "UNWIND $rows AS row MATCH (o:%s {id: row.id}) SET o = row.properties".formatted(label);
+    }
+
+    final String createEdge() {
+        return """
+                UNWIND $rows AS row
+                MATCH (a:Concept {id: row.first})
+                MATCH (b:Concept {id: row.second})
+                CREATE (a)-[r:%s row.id}]->(b)
+                SET r += row.edge"""
+                .formatted(edge);
+    }
+
+    final String putEdge() {
+        return "UNWIND $rows AS row MATCH ()-[r:%s row.id}]->() SET r += row.edge".formatted(edge);
+    }
+
+    final String deleteEdge() {
+        return "UNWIND $ids AS id MATCH ()-[r:%s id}]->() DELETE r".formatted(edge);
     }
 
     final String delete() {
         return """
                 UNWIND $ids AS id
-                MATCH (o:%1$s {id: id})
-                OPTIONAL MATCH ()-[r:%2$s id}]->()
-                DELETE r
+                MATCH (o:%s {id: id})
                 DETACH DELETE o"""
-                .formatted(label, edge);
+                .formatted(label);
     }
 
     /** Joins the node {@code o} to its concepts {@code a} and {@code b}. */
@@ -87,7 +99,10 @@ abstract class OwnerCypher<T extends GraphElement> {
 
     abstract T read(Value node);
 
-    /** What {@link #put} writes: {@code id}, {@code first}, {@code second}, {@code properties}, {@code edge}. */
+    /** Whether there is an edge: at least one document supports it. */
+    abstract boolean joins(T element);
+
+    /** What is written of it: {@code id}, {@code first}, {@code second}, {@code properties}, {@code edge}. */
     abstract Map<String, Object> row(T element);
 
     /** What the edge repeats of the node, so that paths need not leave the concepts. */

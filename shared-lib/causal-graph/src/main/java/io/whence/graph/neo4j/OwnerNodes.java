@@ -13,8 +13,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.neo4j.driver.Value;
 
@@ -44,9 +46,11 @@ final class OwnerNodes<T extends GraphElement> {
                 .flatMap(Owner::touched)
                 .distinct()
                 .collect(toMap(Owner::id, owner -> owner, (owner, same) -> owner, TreeMap::new));
-        join(added);
+        var own = added.stream()
+                .filter(evidence -> Owner.of(evidence).kind() == cypher.kind())
+                .toList();
         var before = stored(owners.keySet());
-        var after = scored(owners);
+        var after = scored(owners, evidence(owners, before.keySet(), own));
         var changed = after.values().stream()
                 .filter(element -> !element.equals(before.get(element.elementId())))
                 .toList();
@@ -54,39 +58,25 @@ final class OwnerNodes<T extends GraphElement> {
                 .filter(id -> !after.containsKey(id))
                 .sorted()
                 .toList();
-        tx.write(cypher.put(), changed.stream().map(cypher::row));
+        put(changed, before);
+        tx.write(cypher.join(), own.stream().map(evidence -> membership(evidence)));
+        tx.over(cypher.deleteEdge(), gone);
         tx.over(cypher.delete(), gone);
         return Stream.concat(changed.stream().map(GraphElement::elementId), gone.stream())
                 .map(id -> new ElementRef(cypher.kind(), id))
                 .toList();
     }
 
-    private void join(Collection<Evidence> added) {
-        var own = added.stream()
-                .filter(evidence -> Owner.of(evidence).kind() == cypher.kind())
-                .toList();
-        var ids = own.stream()
-                .map(evidence -> Owner.of(evidence).id())
-                .sorted()
-                .distinct()
-                .toList();
-        tx.over(cypher.make(), ids);
-        tx.write(cypher.join(), own.stream().map(evidence -> membership(evidence)));
-    }
-
     private Map<String, T> stored(Set<String> ids) {
         var stored = new LinkedHashMap<String, T>();
         for (var row : tx.read(cypher.lock(), List.copyOf(ids))) {
             Value node = row.get("o");
-            if (!node.get("sign").isNull()) {
-                stored.put(node.get("id").asString(), cypher.read(node));
-            }
+            stored.put(node.get("id").asString(), cypher.read(node));
         }
         return stored;
     }
 
-    private Map<String, T> scored(Map<String, Owner> owners) {
-        var evidence = evidence(owners.values());
+    private Map<String, T> scored(Map<String, Owner> owners, Map<String, List<Evidence>> evidence) {
         return owners.values().stream()
                 .filter(owner -> evidence.containsKey(owner.id()))
                 .map(owner -> cypher.assemble(
@@ -95,17 +85,47 @@ final class OwnerNodes<T extends GraphElement> {
                 .collect(toMap(GraphElement::elementId, element -> element));
     }
 
-    /** The evidence of owners, and of the owners of unknown sign on the same pairs. */
-    private Map<String, List<Evidence>> evidence(Collection<Owner> owners) {
-        var ids = owners.stream()
+    /** The evidence of owners, and of those of unknown sign on the same pairs. One that is new has none stored. */
+    private Map<String, List<Evidence>> evidence(Map<String, Owner> owners, Set<String> known, List<Evidence> added) {
+        var ids = owners.values().stream()
                 .flatMap(owner -> Stream.of(owner, owner.withSign(Sign.UNKNOWN)))
                 .map(Owner::id)
+                .filter(id -> known.contains(id) || !owners.containsKey(id))
                 .distinct()
                 .sorted()
                 .toList();
-        return tx.read(cypher.evidence(), ids).stream()
-                .collect(groupingBy(
-                        row -> row.get("id").asString(), mapping(row -> EvidenceRow.read(row.get("e")), toList())));
+        var stored = tx.read(cypher.evidence(), ids).stream()
+                .map(row -> Map.entry(row.get("id").asString(), EvidenceRow.read(row.get("e"))));
+        return Stream.concat(
+                        stored,
+                        added.stream()
+                                .map(evidence -> Map.entry(Owner.of(evidence).id(), evidence)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private void put(List<T> changed, Map<String, T> before) {
+        tx.write(cypher.put(), changed.stream().map(cypher::row));
+        tx.write(
+                cypher.create(),
+                changed.stream()
+                        .filter(element -> !before.containsKey(element.elementId()))
+                        .map(cypher::row));
+        Predicate<T> joined = element -> Optional.ofNullable(before.get(element.elementId()))
+                .filter(cypher::joins)
+                .isPresent();
+        tx.write(
+                cypher.createEdge(),
+                changed.stream().filter(cypher::joins).filter(joined.negate()).map(cypher::row));
+        tx.write(
+                cypher.putEdge(),
+                changed.stream().filter(cypher::joins).filter(joined).map(cypher::row));
+        tx.over(
+                cypher.deleteEdge(),
+                changed.stream()
+                        .filter(element -> !cypher.joins(element))
+                        .filter(joined)
+                        .map(GraphElement::elementId)
+                        .toList());
     }
 
     private static Map<String, Object> membership(Evidence evidence) {

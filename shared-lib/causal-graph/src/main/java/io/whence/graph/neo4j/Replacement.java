@@ -63,15 +63,19 @@ final class Replacement {
                 passages.of(remarked.stream().map(DocumentState::id).toList()));
         var mentioned =
                 winners.stream().flatMap(winner -> winner.concepts().stream()).toList();
-        var mentions = union(passages.concepts(replaced), mentioned.stream().map(Concept::id));
-        concepts.lock(union(mentions, marked.values().stream().flatMap(Replacement::ends)));
+        var lost = passages.concepts(replaced);
+        var stored = concepts.lock(union(
+                lost,
+                Stream.concat(
+                        mentioned.stream().map(Concept::id),
+                        marked.values().stream().flatMap(Replacement::ends))));
 
         passages.clear(replaced);
         passages.delete(dead);
         passages.put(winners);
         remarked.forEach(state -> passages.mark(state.id(), state.metadata().retracted()));
 
-        var refresh = concepts.refresh(mentions, mentioned);
+        var refresh = concepts.refresh(stored, lost, mentioned);
         knowledge.put(winners, refresh.relinked());
 
         var added =

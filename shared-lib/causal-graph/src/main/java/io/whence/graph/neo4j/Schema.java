@@ -31,7 +31,9 @@ final class Schema {
             "CREATE INDEX evidence_document IF NOT EXISTS FOR (e:Evidence) ON (e.document)",
             "CREATE INDEX concept_group IF NOT EXISTS FOR (c:Concept) ON (c.group)",
             "CREATE INDEX claim_belief IF NOT EXISTS FOR (c:Claim) ON (c.belief)",
-            "CREATE FULLTEXT INDEX " + CONCEPT_TEXT + " IF NOT EXISTS FOR (c:Concept) ON EACH [c.key, c.label]",
+            "CREATE FULLTEXT INDEX " + CONCEPT_TEXT + " IF NOT EXISTS FOR (c:Concept) ON EACH [c.key, c.label]"
+                    // A search may miss what was written this very second; no write waits for Lucene.
+                    + " OPTIONS {indexConfig: {`fulltext.eventually_consistent`: true}}",
             "CALL db.awaitIndexes(60)");
 
     private Schema() {}
