@@ -41,6 +41,10 @@ public interface GraphConfig {
         @WithDefault("500")
         int projectionBatch();
 
+        /** How many changes stay listed after all projections have carried them. */
+        @WithDefault("10000")
+        int keepChanges();
+
         /** How long a projection that has caught up waits before it looks again, unless it is woken. */
         @WithDefault("1s")
         Duration idle();

@@ -79,12 +79,13 @@ public class Projections {
         return watermark.getAsLong();
     }
 
-    /** Removes the changes that every projection has carried. */
+    /** Removes changes that every projection has carried, all but the newest ones. */
     private void forgetCarried() {
         var watermarks = followers.stream().map(Follower::watermark).toList();
         if (watermarks.stream().allMatch(OptionalLong::isPresent)) {
-            store.forgetChanges(
-                    watermarks.stream().mapToLong(OptionalLong::getAsLong).min().orElse(0));
+            long carried =
+                    watermarks.stream().mapToLong(OptionalLong::getAsLong).min().orElse(0);
+            store.forgetChanges(carried - config.keepChanges());
         }
     }
 
