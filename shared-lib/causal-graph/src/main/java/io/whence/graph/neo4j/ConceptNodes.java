@@ -23,7 +23,7 @@ final class ConceptNodes {
             UNWIND $ids AS id
             MERGE (c:Concept {id: id})
               ON CREATE SET c.group = id
-            REMOVE c._lock
+            SET c._lock = true REMOVE c._lock
             RETURN c""";
 
     private static final String MENTIONS =

@@ -18,7 +18,7 @@ final class DocumentNodes {
             UNWIND $ids AS id
             MERGE (d:DocumentState {id: id})
               ON CREATE SET d.generation = 0, d.deleted = 0, d.revision = 0, d.authors = [], d.retracted = false
-            REMOVE d._lock
+            SET d._lock = true REMOVE d._lock
             RETURN d""";
 
     private static final String SAVE =

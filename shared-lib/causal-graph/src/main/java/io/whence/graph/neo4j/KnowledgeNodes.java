@@ -14,7 +14,7 @@ final class KnowledgeNodes {
             """
             UNWIND $ids AS iri
             MERGE (k:KnowledgeNode {iri: iri})
-            REMOVE k._lock""";
+            SET k._lock = true REMOVE k._lock""";
 
     private static final String EDGES =
             """

@@ -9,7 +9,7 @@ final class Leases {
     private static final String HOLD =
             """
             MERGE (l:Lease {name: $name})
-            REMOVE l._lock
+            SET l._lock = true REMOVE l._lock
             WITH l WHERE l.holder IS NULL OR l.holder = $holder OR l.until < timestamp()
             SET l.holder = $holder, l.until = timestamp() + $millis
             RETURN l.name""";

@@ -22,7 +22,7 @@ final class LinkNodes {
     private static final String LOCK =
             """
             MERGE (n:Counter {name: 'links'})
-            REMOVE n._lock
+            SET n._lock = true REMOVE n._lock
             WITH n
             OPTIONAL MATCH (l:ConceptLink {id: $id})
             RETURN l""";

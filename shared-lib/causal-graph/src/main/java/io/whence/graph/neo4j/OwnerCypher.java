@@ -43,7 +43,7 @@ abstract class OwnerCypher<T extends GraphElement> {
     }
 
     final String lock() {
-        return "UNWIND $ids AS id MATCH (o:%s {id: id}) REMOVE o._lock RETURN o".formatted(label);
+        return "UNWIND $ids AS id MATCH (o:%s {id: id}) SET o._lock = true REMOVE o._lock RETURN o".formatted(label);
     }
 
     final String evidence() {

@@ -10,9 +10,12 @@ import io.whence.graph.Stores;
 import io.whence.testkit.Paper;
 import io.whence.testkit.Statement;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ConcurrentWritesTest {
@@ -42,6 +45,59 @@ class ConcurrentWritesTest {
                 .isEqualTo(IntStream.rangeClosed(1, sequences.size())
                         .mapToObj(i -> (long) i)
                         .toList());
+    }
+
+    @Test
+    void aDeletionAmidWritesLeavesNothing() throws Exception {
+        var papers =
+                IntStream.range(100, 130).mapToObj(ConcurrentWritesTest::paper).toList();
+        var store = Stores.emptyNeo4j();
+
+        var workers = Executors.newFixedThreadPool(4);
+        var done = papers.stream()
+                .flatMap(paper -> Stream.<Callable<Boolean>>of(
+                        () -> {
+                            store.change(paper.deleted(1, 2));
+                            return true;
+                        },
+                        () -> {
+                            store.write(paper.readings().stream()
+                                    .map(ClaimAssembler::assemble)
+                                    .toList());
+                            return true;
+                        }))
+                .map(workers::submit)
+                .toList();
+        for (var one : done) {
+            one.get();
+        }
+        workers.shutdown();
+
+        assertThat(lines(store)).isEmpty();
+    }
+
+    @Test
+    void aLockedDocumentIsWaitedFor() throws Exception {
+        var document = paper(200).id();
+        Stores.emptyNeo4j();
+        var order = new ConcurrentLinkedQueue<String>();
+
+        try (var session = Stores.driver().session();
+                var first = session.beginTransaction()) {
+            new DocumentNodes(new Batch(first)).lock(List.of(document));
+            var second = Executors.newSingleThreadExecutor().submit(() -> {
+                try (var other = Stores.driver().session()) {
+                    other.executeWriteWithoutResult(tx -> new DocumentNodes(new Batch(tx)).lock(List.of(document)));
+                }
+                return order.add("second");
+            });
+            Thread.sleep(500);
+            order.add("first");
+            first.commit();
+            second.get();
+        }
+
+        assertThat(order).containsExactly("first", "second");
     }
 
     /** All papers speak of the same few things, in a different order each. */
