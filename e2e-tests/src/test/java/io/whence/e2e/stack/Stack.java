@@ -40,7 +40,11 @@ final class Stack implements AutoCloseable {
     }
 
     void start() {
-        assertThat(whence("up", "--any-ports")).as("whence up").isZero();
+        int status = whence("up", "--any-ports");
+        if (status != 0) {
+            stop();
+        }
+        assertThat(status).as("whence up, see target/whence.log").isZero();
     }
 
     void stop() {
