@@ -50,7 +50,7 @@ final class RdfSink implements ChangeSink {
     @Override
     public void rebuild() {
         rdf.clear();
-        long last = store.lastChange();
+        long last = store.settledChange();
         try (var elements = store.elements()) {
             var some = new ArrayList<GraphElement>(batch);
             elements.forEach(element -> {

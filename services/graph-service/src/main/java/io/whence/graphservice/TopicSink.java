@@ -51,7 +51,7 @@ final class TopicSink implements ChangeSink {
     /** Whoever reads the topic from here on gets the whole graph, as if all of it had changed last. */
     @Override
     public void rebuild() {
-        long last = store.lastChange();
+        long last = store.settledChange();
         try (var elements = store.elements()) {
             var some = new ArrayList<GraphChange>(batch);
             elements.forEach(element -> {

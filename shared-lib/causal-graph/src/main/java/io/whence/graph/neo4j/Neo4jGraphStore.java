@@ -94,7 +94,15 @@ public final class Neo4jGraphStore implements GraphStore {
                 .toList());
     }
 
-    /** What changed after this sequence, in order, at most so many. */
+    /**
+     * The newest sequence up to which all changes, and the elements they made, can be read. Waits for commits that are
+     * under way; a change that is newer may be visible in part.
+     */
+    public long settledChange() {
+        return inTransaction(tx -> new Outbox(tx).settled());
+    }
+
+    /** What changed after this sequence, in order, at most so many; see {@link #settledChange}. */
     public List<Neo4jChange> changesAfter(long sequence, int limit) {
         return reading(tx -> new Outbox(tx).after(sequence, limit));
     }

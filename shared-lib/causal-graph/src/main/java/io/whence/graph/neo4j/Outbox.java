@@ -32,6 +32,12 @@ final class Outbox {
             OPTIONAL MATCH (n:Counter {name: 'changes'})
             RETURN coalesce(n.value, 0) AS value""";
 
+    private static final String SETTLED =
+            """
+            MATCH (n:Counter {name: 'changes'})
+            SET n._lock = true REMOVE n._lock
+            RETURN n.value AS value""";
+
     private static final String FORGET =
             """
             MATCH (c:Change) WHERE c.sequence <= $sequence
@@ -64,6 +70,17 @@ final class Outbox {
 
     long last() {
         return tx.run(LAST).single().get("value").asLong();
+    }
+
+    /**
+     * The sequence up to which all is in the store for every reader. Neo4j shows a commit to others bit by bit; whoever
+     * gets the counter's lock knows that all commits before have been shown in full.
+     */
+    long settled() {
+        return tx.run(SETTLED).stream()
+                .mapToLong(row -> row.get("value").asLong())
+                .findFirst()
+                .orElse(0);
     }
 
     int forget(long sequence, int limit) {
