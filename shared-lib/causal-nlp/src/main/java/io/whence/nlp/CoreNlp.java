@@ -11,6 +11,7 @@ import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /**
  * The steps of CoreNLP that we use, each called for as few sentences as possible: its own pipeline tags whatever it is
@@ -47,6 +48,10 @@ final class CoreNlp {
     void tag(CoreMap sentence) {
         List<CoreLabel> tokens = tokens(sentence);
         tagger.tagCoreLabels(tokens);
+        List<String> tags = PastTense.restored(
+                tokens.stream().map(CoreLabel::word).toList(),
+                tokens.stream().map(CoreLabel::tag).toList());
+        IntStream.range(0, tags.size()).forEach(i -> tokens.get(i).setTag(tags.get(i)));
         Morphology morphology = new Morphology();
         tokens.forEach(morphology::stem);
     }

@@ -4,22 +4,33 @@ import io.whence.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A greedy arc-standard parser that takes the best transition at each step: two steps for each token. */
+/**
+ * A greedy arc-standard parser that takes the best transition at each step: two steps for each token. A verb with tense
+ * is never made a subject, an object or an adjective of another word, which the network would do now and then.
+ */
 final class TransitionParser {
     private static final int TAGS = 18;
     private static final int LABELS = 36;
     private static final int CHILDREN = 6;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    /** What only nouns and adjectives are to their heads. */
+    private static final Set<String> NOMINAL = Set.of("amod", "compound", "nsubj", "obj", "det");
+
     private static final Map<String, String> WRITTEN = Map.of("“", "\"", "”", "\"", "‘", "'", "’", "'");
 
     private final ParserWeights weights;
     private final List<String> labels;
     private final int root;
+    private final Set<Integer> nominal;
 
     TransitionParser(ParserWeights weights) {
         this.weights = weights;
         this.labels = weights.labels();
         this.root = labels.indexOf("root");
+        this.nominal = NOMINAL.stream().map(labels::indexOf).collect(Collectors.toUnmodifiableSet());
     }
 
     /** One edge for each token, in the order of the tokens. */
@@ -46,17 +57,20 @@ final class TransitionParser {
         private final ParserState state;
         private final int[] words;
         private final int[] tags;
+        private final boolean[] finite;
 
         Run(List<ParseToken> tokens) {
             state = new ParserState(tokens.size());
             words = new int[tokens.size() + 1];
             tags = new int[tokens.size() + 1];
+            finite = new boolean[tokens.size() + 1];
             words[0] = weights.word(ParserWeights.ROOT);
             tags[0] = weights.tag(ParserWeights.ROOT);
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i).token();
                 words[i + 1] = weights.word(WRITTEN.getOrDefault(token.form(), token.form()));
                 tags[i + 1] = weights.tag(token.tag());
+                finite[i + 1] = FINITE.contains(token.tag());
             }
         }
 
@@ -80,6 +94,10 @@ final class TransitionParser {
             int head = left ? state.stack(0) : state.stack(1);
             boolean rooted = transition % count == root;
             if (head < 0 || (head == 0) != rooted) {
+                return false;
+            }
+            int dependent = left ? state.stack(1) : state.stack(0);
+            if (dependent >= 0 && finite[dependent] && nominal.contains(transition % count)) {
                 return false;
             }
             return state.height() > 2 || (!left && state.height() == 2 && state.bufferEmpty());

@@ -134,10 +134,11 @@ final class Causes {
     }
 
     private List<Phrase> antecedent(int predicate) {
-        int noun = tree.head(predicate);
+        int head = tree.head(predicate);
+        int noun = RELATIVE.contains(tree.tag(head)) && tree.head(head) != NONE ? tree.head(head) : head;
         return PERSONS.contains(tree.lemma(noun)) || REPORTS.contains(tree.lemma(noun))
                 ? List.of()
-                : phrases.split(tree.head(predicate), predicate);
+                : phrases.split(noun, predicate);
     }
 
     private List<Phrase> inherited(int predicate, int trigger, int depth) {
