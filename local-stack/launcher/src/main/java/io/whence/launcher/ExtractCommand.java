@@ -50,6 +50,10 @@ final class ExtractCommand implements Callable<Integer> {
     private static String label(JsonNode relation) {
         StringJoiner label = new StringJoiner(", ");
         label.add(relation.path("polarity").asText(relation.path("sign").asText("cause")));
+        String strength = relation.path("strength").asText("direct");
+        if (!strength.equals("direct")) {
+            label.add(strength);
+        }
         if (relation.path("negated").asBoolean()) {
             label.add("negated");
         }
