@@ -49,7 +49,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     private static String label(JsonNode relation) {
         StringJoiner label = new StringJoiner(", ");
-        label.add(relation.path("polarity").asText(relation.path("sign").asText("cause")));
+        String polarity = relation.path("polarity").asText("cause");
+        if (!polarity.equals("none")) {
+            label.add(polarity);
+        }
         String strength = relation.path("strength").asText("direct");
         if (!strength.equals("direct")) {
             label.add(strength);
