@@ -228,7 +228,7 @@ public final class EffectSolver {
         }
         for (var candidate : tried) {
             var value = candidate.estimand().evaluate(known);
-            if (!(value instanceof Evaluation.Insufficient)) {
+            if (isAnswer(value)) {
                 return answered(candidate, symbol, value, "");
             }
         }
@@ -238,13 +238,17 @@ public final class EffectSolver {
     private Solution reasoned(List<Candidate> tried, String symbol) {
         for (var candidate : tried.subList(0, Math.min(REASONED, tried.size()))) {
             var value = evaluate(candidate.estimand());
-            if (!(value instanceof Evaluation.Insufficient)) {
+            if (isAnswer(value)) {
                 return answered(
                         candidate, symbol, value, ", by the rules of probability and the graph's independences");
             }
         }
         var first = tried.get(0);
         return answered(first, symbol, first.estimand().evaluate(known), "");
+    }
+
+    private static boolean isAnswer(Evaluation value) {
+        return !(value instanceof Evaluation.Insufficient) && !value.equals(Evaluation.Undefined.TOO_MANY_TERMS);
     }
 
     private Evaluation evaluate(Estimand estimand) {

@@ -5,6 +5,7 @@ import io.whence.reasoning.graph.Dag;
 import io.whence.reasoning.graph.Edge;
 import io.whence.reasoning.graph.Pair;
 import io.whence.reasoning.graph.Separation;
+import io.whence.reasoning.graph.TooLargeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,37 +14,39 @@ import java.util.Optional;
 /** All DAGs with the same independences: the Markov equivalence class, with its CPDAG. Immutable. */
 public final class MarkovClass {
 
-    private static final int MOST_MEMBERS = 1_000_000;
+    /** Some seconds; a class of nine mutually dependent variables has 362,880. */
+    private static final int MOST_MEMBERS = 400_000;
 
     private final List<String> names;
     private final Cpdag cpdag;
-    private final List<Orientation> members;
+    private final Orientation pattern;
+    private final int size;
 
+    /** Members are counted, and listed anew for each question: kept, a large class would take hundreds of megabytes. */
     private MarkovClass(List<String> names, Orientation pattern) {
         this.names = names;
+        this.pattern = pattern;
         this.cpdag = Orientations.cpdag(names, pattern);
-        this.members = new ArrayList<>();
-        if (!Orientations.completions(pattern, this::admit)) {
-            throw new IllegalArgumentException("the class has more than " + MOST_MEMBERS + " members");
+        var count = new int[1];
+        if (!Orientations.completions(pattern, member -> count[0]++ < MOST_MEMBERS)) {
+            throw new TooLargeException("more than " + MOST_MEMBERS
+                    + " structures fit these independences: ask about fewer variables, or state more independences");
         }
-    }
-
-    private boolean admit(Orientation member) {
-        return members.size() < MOST_MEMBERS && members.add(member);
+        this.size = count[0];
     }
 
     /**
      * Finds the class that fits a complete list of independences.
      *
      * @throws NoSuchClassException where no DAG has these independences
-     * @throws IllegalArgumentException where a statement names a variable that is not listed, or the class has more than a
-     *     million members
+     * @throws IllegalArgumentException where a statement names a variable that is not listed
+     * @throws TooLargeException where the class has more than 400,000 members
      */
     public static MarkovClass of(Collection<String> variables, Collection<Independence> independences) {
         var names = List.copyOf(variables);
         Orientations.checkSize(names.size());
         var found = new MarkovClass(names, Pattern.closed(names, independences));
-        if (found.members.isEmpty()) {
+        if (found.size == 0) {
             throw new NoSuchClassException("no acyclic graph has exactly these independences");
         }
         found.verify(independences);
@@ -77,7 +80,7 @@ public final class MarkovClass {
     }
 
     private void verify(Collection<Independence> independences) {
-        var member = member(0);
+        var member = first();
         for (var statement : independences) {
             var pair = statement.pair();
             if (!Separation.separated(member, pair.first(), pair.second(), statement.given())) {
@@ -98,15 +101,22 @@ public final class MarkovClass {
 
     /** Returns the number of members, at least 1. */
     public int size() {
-        return members.size();
+        return size;
     }
 
     public List<Dag> members() {
-        return members.stream().map(member -> Orientations.dag(names, member)).toList();
+        var members = new ArrayList<Dag>();
+        Orientations.completions(pattern, member -> members.add(Orientations.dag(names, member)));
+        return members;
     }
 
-    private Dag member(int number) {
-        return Orientations.dag(names, members.get(number));
+    private Dag first() {
+        var first = new ArrayList<Dag>();
+        Orientations.completions(pattern, member -> {
+            first.add(Orientations.dag(names, member));
+            return false;
+        });
+        return first.get(0);
     }
 
     /**
@@ -118,22 +128,40 @@ public final class MarkovClass {
         var pair = new Pair(a, b);
         int from = Orientations.index(names, a);
         int to = Orientations.index(names, pair.other(a));
-        int holding = 0;
-        int witness = -1;
-        int counterexample = -1;
-        for (int i = 0; i < members.size(); i++) {
-            if (relation.holds(members.get(i), from, to)) {
-                holding++;
-                witness = witness < 0 ? i : witness;
-            } else {
-                counterexample = counterexample < 0 ? i : counterexample;
-            }
-        }
-        return new Holding(holding, members.size(), optional(witness), optional(counterexample));
+        var tally = new Tally(relation, from, to);
+        Orientations.completions(pattern, tally::add);
+        return new Holding(tally.holding, size, tally.witness.map(this::dag), tally.counterexample.map(this::dag));
     }
 
-    private Optional<Dag> optional(int number) {
-        return number < 0 ? Optional.empty() : Optional.of(member(number));
+    private Dag dag(Orientation member) {
+        return Orientations.dag(names, member);
+    }
+
+    /** Counts the members in which a relation holds, and keeps the first in which it does and in which it does not. */
+    private static final class Tally {
+        private final Relation relation;
+        private final int from;
+        private final int to;
+        private int holding;
+        private Optional<Orientation> witness = Optional.empty();
+        private Optional<Orientation> counterexample = Optional.empty();
+
+        Tally(Relation relation, int from, int to) {
+            this.relation = relation;
+            this.from = from;
+            this.to = to;
+        }
+
+        boolean add(Orientation member) {
+            boolean holds = relation.holds(member, from, to);
+            holding += holds ? 1 : 0;
+            if (holds && witness.isEmpty()) {
+                witness = Optional.of(member);
+            } else if (!holds && counterexample.isEmpty()) {
+                counterexample = Optional.of(member);
+            }
+            return true;
+        }
     }
 
     /** Returns whether a relation follows from the compelled edges alone, whatever way the others point. */

@@ -4,6 +4,8 @@ import io.whence.reasoning.graph.Cpdag;
 import io.whence.reasoning.graph.Dag;
 import io.whence.reasoning.graph.Edge;
 import io.whence.reasoning.graph.Pair;
+import io.whence.reasoning.graph.Patience;
+import io.whence.reasoning.graph.TooLargeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -44,7 +46,7 @@ final class Orientations {
 
     static void checkSize(int variables) {
         if (variables > Orientation.MOST_VARIABLES) {
-            throw new IllegalArgumentException(
+            throw new TooLargeException(
                     "a class over more than " + Orientation.MOST_VARIABLES + " variables is not enumerated");
         }
     }
@@ -82,6 +84,7 @@ final class Orientations {
      * @return whether the visit was never stopped
      */
     static boolean completions(Orientation graph, Predicate<Orientation> visit) {
+        Patience.check();
         for (int i = 0; i < graph.size(); i++) {
             if (graph.undirected(i) != 0) {
                 int j = Long.numberOfTrailingZeros(graph.undirected(i));

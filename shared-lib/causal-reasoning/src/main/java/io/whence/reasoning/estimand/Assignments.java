@@ -1,28 +1,36 @@
 package io.whence.reasoning.estimand;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Every way to give variables values. */
 final class Assignments {
 
     private Assignments() {}
 
-    static List<Map<String, Integer>> all(List<String> variables, Distribution distribution) {
-        List<Map<String, Integer>> all = List.of(Map.of());
-        for (var variable : variables) {
-            var longer = new ArrayList<Map<String, Integer>>();
-            for (var assignment : all) {
-                for (int value = 0; value < distribution.values(variable); value++) {
-                    var extended = new LinkedHashMap<>(assignment);
-                    extended.put(variable, value);
-                    longer.add(extended);
-                }
-            }
-            all = longer;
+    /** Returns how many ways there are. */
+    static double count(List<String> variables, Distribution distribution) {
+        return variables.stream().mapToDouble(distribution::values).reduce(1, (product, values) -> product * values);
+    }
+
+    /** Returns them one by one, the last variable changing fastest. */
+    static Iterable<Map<String, Integer>> all(List<String> variables, Distribution distribution) {
+        int count = (int) count(variables, distribution);
+        return () -> IntStream.range(0, count)
+                .mapToObj(number -> at(number, variables, distribution))
+                .iterator();
+    }
+
+    private static Map<String, Integer> at(int number, List<String> variables, Distribution distribution) {
+        var assignment = new LinkedHashMap<String, Integer>();
+        int rest = number;
+        for (int i = variables.size() - 1; i >= 0; i--) {
+            int values = distribution.values(variables.get(i));
+            assignment.put(variables.get(i), rest % values);
+            rest /= values;
         }
-        return all;
+        return assignment;
     }
 }

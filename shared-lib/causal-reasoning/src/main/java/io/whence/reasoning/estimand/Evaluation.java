@@ -55,6 +55,11 @@ public sealed interface Evaluation {
 
     /** A condition has probability zero, so that what is asked has no value. */
     record Undefined(String reason) implements Evaluation {
+
+        /** What a sum comes to that has more terms than are added up. */
+        public static final Undefined TOO_MANY_TERMS =
+                new Undefined("the formula has more terms than are added up; ask about a smaller graph");
+
         @Override
         public <R> R fold(
                 Function<? super Value, ? extends R> value,

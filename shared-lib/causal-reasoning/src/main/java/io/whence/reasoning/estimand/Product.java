@@ -37,10 +37,14 @@ public record Product(List<Estimand> factors) implements Estimand {
 
     @Override
     public String latex() {
-        return factors.stream().map(Product::factor).collect(Collectors.joining(" "));
+        return factors.stream().map(this::factor).collect(Collectors.joining(" "));
     }
 
-    private static String factor(Estimand estimand) {
+    /** A sum over a variable that is open in the product is a sum over another one of the same name. */
+    private String factor(Estimand estimand) {
+        if (estimand instanceof Sum sum) {
+            return "\\left[" + sum.latex(open()) + "\\right]";
+        }
         var bare = estimand instanceof Probability || estimand instanceof Fraction || estimand instanceof Constant;
         return bare ? estimand.latex() : "\\left[" + estimand.latex() + "\\right]";
     }

@@ -1,5 +1,6 @@
 package io.whence.reasoning.estimand;
 
+import io.whence.reasoning.graph.Patience;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +12,11 @@ import java.util.stream.Collectors;
 
 /** A sum over all values of some variables; build it with {@link #over}. */
 public record Sum(List<String> variables, Estimand body) implements Estimand {
+
+    private static final int MOST_TERMS = 1 << 16;
+
+    /** Once so many terms lack something, the others are not looked at: the answer names enough of what is missing. */
+    private static final int MOST_LACKING = 64;
 
     public Sum {
         variables = variables.stream().sorted().distinct().toList();
@@ -74,6 +80,17 @@ public record Sum(List<String> variables, Estimand body) implements Estimand {
         return new Probability(rest, holder.intervened(), holder.given());
     }
 
+    /** Returns the sum in LaTeX with a prime at those of its variables that stand for something else beside it. */
+    String latex(Set<String> taken) {
+        var primed =
+                variables.stream().filter(taken::contains).collect(Collectors.toMap(name -> name, name -> Term.PRIMED));
+        return "\\sum_{"
+                + variables.stream()
+                        .map(name -> Term.open(name).bind(primed).latex())
+                        .collect(Collectors.joining(", "))
+                + "} " + body.bind(primed).latex();
+    }
+
     @Override
     public String latex() {
         return "\\sum_{" + variables.stream().map(Latex::lower).collect(Collectors.joining(", ")) + "} " + body.latex();
@@ -95,9 +112,19 @@ public record Sum(List<String> variables, Estimand body) implements Estimand {
 
     @Override
     public Evaluation evaluate(Distribution distribution) {
+        if (Assignments.count(variables, distribution) > MOST_TERMS) {
+            return Evaluation.Undefined.TOO_MANY_TERMS;
+        }
         var values = new ArrayList<Evaluation>();
+        int lacking = 0;
         for (var assignment : Assignments.all(variables, distribution)) {
-            values.add(body.bind(assignment).evaluate(distribution));
+            Patience.check();
+            var value = body.bind(assignment).evaluate(distribution);
+            values.add(value);
+            lacking += value instanceof Evaluation.Insufficient ? 1 : 0;
+            if (lacking == MOST_LACKING) {
+                break;
+            }
         }
         return Evaluation.combine(values, Double::sum);
     }

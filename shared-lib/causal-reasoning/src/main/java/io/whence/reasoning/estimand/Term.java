@@ -12,8 +12,11 @@ public record Term(String variable, int value) {
     /** The value of a variable that a sum or the caller binds later. */
     public static final int OPEN = -1;
 
+    /** An open variable that is printed with a prime, since its name stands for another value close by. */
+    static final int PRIMED = -2;
+
     public Term {
-        if (variable.isBlank() || value < OPEN) {
+        if (variable.isBlank() || value < PRIMED) {
             throw new IllegalArgumentException("not a term: " + variable + "=" + value);
         }
     }
@@ -31,6 +34,9 @@ public record Term(String variable, int value) {
     }
 
     String latex() {
+        if (value == PRIMED) {
+            return Latex.lower(variable) + "'";
+        }
         return isOpen() ? Latex.lower(variable) : Latex.name(variable) + "=" + value;
     }
 

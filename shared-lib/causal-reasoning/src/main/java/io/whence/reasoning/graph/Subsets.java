@@ -23,6 +23,7 @@ public final class Subsets {
     }
 
     private static Stream<Set<String>> choose(List<String> list, int from, int count) {
+        Patience.check();
         if (count == 0) {
             return Stream.of(new LinkedHashSet<>());
         }

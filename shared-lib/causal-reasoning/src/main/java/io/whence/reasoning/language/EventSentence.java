@@ -44,7 +44,8 @@ final class EventSentence {
             throw UnreadableTextException.of(
                     text,
                     tokens.subList(Math.min(position, tokens.size()), tokens.size()),
-                    deeds + " verbs for " + heads);
+                    (deeds == 1 ? "a verb" : deeds + " verbs")
+                            + (heads.isEmpty() ? " and who acts" : " for " + String.join(", ", heads)));
         }
         if (ownSubject) {
             heads.set(heads.size() - 1, phrase(position, position + starts.get(0)));

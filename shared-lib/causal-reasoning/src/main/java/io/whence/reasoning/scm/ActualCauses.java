@@ -1,5 +1,6 @@
 package io.whence.reasoning.scm;
 
+import io.whence.reasoning.graph.Patience;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +113,7 @@ public final class ActualCauses {
     }
 
     private boolean undoes(Map<String, String> instead, Map<String, String> held) {
+        Patience.check();
         var forced = new LinkedHashMap<>(held);
         forced.putAll(instead);
         return !outcome.holds(model.world(context, forced));

@@ -22,9 +22,13 @@ final class FormulaParser {
     private static final Set<String> RESERVED =
             Set.of("and", "or", "not", "if", "then", "else", "at", "least", "of", "(", ")", ",");
 
+    /** Deeper formulas would exhaust the stack. */
+    private static final int MOST_NESTED = 100;
+
     private final String source;
     private final Deque<String> tokens = new ArrayDeque<>();
     private final Function<String, Formula> names;
+    private int depth;
 
     private FormulaParser(String source, Function<String, Formula> names) {
         this.source = source;
@@ -53,12 +57,12 @@ final class FormulaParser {
 
     private Formula equivalence() {
         var left = implication();
-        return accept("<->") ? new Formula.Comparison(left, Operator.EQUAL, equivalence()) : left;
+        return accept("<->") ? new Formula.Comparison(left, Operator.EQUAL, nested(this::equivalence)) : left;
     }
 
     private Formula implication() {
         var left = either();
-        return accept("->") ? new Formula.Either(List.of(new Formula.Not(left), implication())) : left;
+        return accept("->") ? new Formula.Either(List.of(new Formula.Not(left), nested(this::implication))) : left;
     }
 
     private Formula either() {
@@ -80,7 +84,7 @@ final class FormulaParser {
     }
 
     private Formula negation() {
-        return accept("not") ? new Formula.Not(negation()) : comparison();
+        return accept("not") ? new Formula.Not(nested(this::negation)) : comparison();
     }
 
     private Formula comparison() {
@@ -112,20 +116,29 @@ final class FormulaParser {
 
     private Formula primary() {
         if (accept("(")) {
-            var inner = equivalence();
+            var inner = nested(this::equivalence);
             expect(")");
             return inner;
         }
         if (accept("if")) {
-            return choice();
+            return nested(this::choice);
         }
         if (accept("at")) {
-            return threshold();
+            return nested(this::threshold);
         }
         if (tokens.isEmpty() || RESERVED.contains(tokens.peek())) {
             throw unexpected();
         }
         return names.apply(tokens.pop());
+    }
+
+    private Formula nested(Supplier<Formula> part) {
+        if (++depth > MOST_NESTED) {
+            throw new ModelException("a formula is nested more than " + MOST_NESTED + " deep");
+        }
+        var formula = part.get();
+        depth--;
+        return formula;
     }
 
     private Formula choice() {

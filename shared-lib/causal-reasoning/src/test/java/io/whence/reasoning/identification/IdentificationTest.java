@@ -28,7 +28,7 @@ class IdentificationTest {
         var identified = Identification.of(graph, Effect.of("X", "Y"));
 
         assertThat(estimand(identified).map(Estimand::latex))
-                .contains("\\sum_{m} P(m \\mid x) \\left[\\sum_{x} P(x) P(y \\mid m, x)\\right]");
+                .contains("\\sum_{m} P(m \\mid x) \\left[\\sum_{x'} P(x') P(y \\mid m, x')\\right]");
     }
 
     @Test

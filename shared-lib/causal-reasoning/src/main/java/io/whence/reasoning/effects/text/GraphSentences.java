@@ -46,7 +46,7 @@ final class GraphSentences {
     }
 
     void add(Admg given) {
-        given.nodes().forEach(node -> names.introduce(Words.of(node)));
+        given.nodes().forEach(names::keep);
         given.directed().edges().forEach(edge -> link(Words.of(edge.from()), Words.of(edge.to())));
         given.confounded().forEach(pair -> tie(Words.of(pair.first()), Words.of(pair.second())));
         explicit = true;

@@ -34,6 +34,16 @@ final class Names {
         return known;
     }
 
+    /** Introduces a variable under the very name that a given graph has for it. */
+    void keep(String variable) {
+        var words = Words.of(variable);
+        if (!words.isEmpty()) {
+            canonical.putIfAbsent(key(words), variable);
+            canonical.putIfAbsent(key(withoutDeterminer(words)), variable);
+            longest = Math.max(longest, words.size());
+        }
+    }
+
     /** Lets a short name stand for a longer one, whichever came first; the short one is the variable's name. */
     void alias(String symbol, List<String> meaning) {
         var variable = introduce(List.of(symbol));

@@ -14,6 +14,9 @@ import java.util.Optional;
 /** What a text says: its variables, graph, probabilities, mechanisms and observations, and what no rule could read. */
 final class Story {
 
+    /** Words are often rounded to whole percentages. */
+    private static final double SAME = 0.0051;
+
     private final Names names = new Names();
     private final Labels labels = new Labels();
     private final FormalProbability formal = new FormalProbability(names, labels);
@@ -152,15 +155,25 @@ final class Story {
     }
 
     /**
-     * Returns what is known. Statements in words win over the same in symbols, because their values are numbered as the
-     * question's are.
+     * Returns what is known, in words and in symbols: what one form lacks, the other may give. Where the two contradict each
+     * other, a value is numbered otherwise in one of them, and only the form that says more counts; of two that say as much
+     * that is the words, because their values are numbered as the question's are.
      */
     GivenProbabilities known() {
-        var known = new LinkedHashMap<>(worded.size() >= stated.size() ? worded : stated);
+        boolean inWords = worded.size() >= stated.size();
+        var known = new LinkedHashMap<>(inWords ? worded : stated);
+        var further = inWords ? stated : worded;
+        if (further.entrySet().stream().allMatch(other -> agrees(known, other))) {
+            further.forEach(known::putIfAbsent);
+        }
         if (known.isEmpty()) {
             known.putAll(phrases().given());
         }
         return GivenProbabilities.of(known, labels.sizes());
+    }
+
+    private static boolean agrees(Map<Probability, Double> known, Map.Entry<Probability, Double> other) {
+        return Math.abs(known.getOrDefault(other.getKey(), other.getValue()) - other.getValue()) < SAME;
     }
 
     /** Returns the event that a description stands for, among the variables that something is known about. */
