@@ -88,10 +88,82 @@ class ReasoningTest {
     }
 
     @Test
+    void requestsMayBePutInSeveralForms() {
+        post(
+                        "/v1/reason/correlations",
+                        Map.of("premise", "Premise: A correlates with B. Hypothesis: A directly causes B."))
+                .statusCode(200)
+                .body("mecSize", equalTo(2));
+        post("/v1/reason/graph", Map.of("text", "A causes B. B causes C. Does A cause C?"))
+                .statusCode(200)
+                .body("answer", equalTo("yes"));
+        post(
+                        "/v1/reason/graph",
+                        Map.of("graph", Map.of("edges", List.of(List.of("A", "B"))), "query", "Does B cause A?"))
+                .statusCode(200)
+                .body("answer", equalTo("no"));
+        post(
+                        "/v1/effects",
+                        Map.of(
+                                "graph", List.of(List.of("X", "Y")),
+                                "probabilities", Map.of("P(Y=1|X=0)", 0.2),
+                                "question", "What is the ATE of X on Y?"))
+                .statusCode(200)
+                .body("missing", equalTo(List.of("P(Y=1|X=1)")));
+    }
+
+    @Test
+    void aQuestionThatIsNotUnderstoodIsRefusedWithTheReason() {
+        post("/v1/effects", Map.of("graph", "X -> Y", "query", "What is the ATE of X on Z?"))
+                .statusCode(422)
+                .body("detail", containsString("X, Y"));
+        post("/v1/reason/graph", Map.of("text", "A causes B.")).statusCode(422);
+        given().contentType(ContentType.JSON)
+                .body("null")
+                .post("/v1/effects")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("empty"));
+    }
+
+    @Test
+    void aClassThatIsTooLargeIsRefusedRatherThanListed() {
+        String names = "A, B, C, D, E, F, G, H, I, J and K";
+        post(
+                        "/v1/reason/correlations",
+                        Map.of(
+                                "premise",
+                                "Consider the variables " + names + ". A correlates with B.",
+                                "hypothesis",
+                                "A directly causes B."))
+                .statusCode(422)
+                .body("detail", containsString("fewer variables"));
+    }
+
+    @Test
+    void theFactorsOfAStorysEventsDecideWithoutAModel() {
+        post(
+                        "/v1/actual-causation",
+                        Map.of(
+                                "candidate",
+                                "the guard left the gate open",
+                                "factors",
+                                Map.of(
+                                        "the guard left the gate open",
+                                        Map.of("necessary", true, "actualCause", true, "normViolated", true),
+                                        "the sheep walked out",
+                                        Map.of("necessary", true, "actualCause", true))))
+                .statusCode(200)
+                .body("answer", equalTo(true))
+                .body("rule", equalTo("NORM_VIOLATED"));
+    }
+
+    @Test
     void aSentenceIsTakenApartIntoItsEvents() {
         post("/v1/parse/event-chain", Map.of("sentence", "The cat that the dog chased ran."))
                 .statusCode(200)
-                .body("events.subject", equalTo(List.of("dog", "cat")));
+                .body("events.subject", equalTo(List.of("dog", "cat")))
+                .body("events[1].ledToBy", equalTo("the dog chased the cat"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.whence.query.reason;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.whence.reasoning.graph.Dag;
 import io.whence.reasoning.graph.GraphText;
 import io.whence.reasoning.language.CorrelationAnswer;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a causal hypothesis follows from correlations. */
 @Path("/v1/reason/correlations")
@@ -22,8 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CorrelationResource {
-    /** Correlations and independences in words, and a causal hypothesis. */
-    public record CorrelationQuestion(Optional<String> premise, Optional<String> hypothesis) {}
+    /**
+     * Correlations and independences in words, and a causal hypothesis.
+     *
+     * @param premise may end with "Hypothesis: …" instead of a hypothesis given apart
+     */
+    public record CorrelationQuestion(
+            @JsonAlias({"premises", "text", "input", "query"}) @JsonDeserialize(contentUsing = TextJson.class)
+                    Optional<String> premise,
+            @JsonAlias({"question", "claim"}) @JsonDeserialize(contentUsing = TextJson.class)
+                    Optional<String> hypothesis) {}
 
     /**
      * The verdict. Graphs are texts such as {@code A -> B; B -- C}.
@@ -54,9 +65,15 @@ public class CorrelationResource {
     @Operation(summary = "Does a causal hypothesis follow from correlations?")
     @APIResponse(responseCode = "200", description = "The verdict, with a witness or a counterexample")
     @APIResponse(responseCode = "422", description = "A fragment that cannot be read is named")
-    public CorrelationVerdict ask(CorrelationQuestion question) {
-        CorrelationAnswer answer = CorrelationQuestions.ask(
-                Given.text("premise", question.premise()), Given.text("hypothesis", question.hypothesis()));
+    public CorrelationVerdict ask(@Nullable CorrelationQuestion body) {
+        CorrelationQuestion question = Given.body(body);
+        Given.Parts parts = Given.hypothesis(question.premise(), question.hypothesis());
+        String premise = Given.text("premise", parts.first());
+        String hypothesis = Given.text("hypothesis", parts.second());
+        return verdict(Deadline.within(() -> CorrelationQuestions.ask(premise, hypothesis)));
+    }
+
+    private static CorrelationVerdict verdict(CorrelationAnswer answer) {
         return new CorrelationVerdict(
                 answer.entailed(),
                 answer.mecSize(),

@@ -1,5 +1,6 @@
 package io.whence.query.reason;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import io.whence.graph.query.ClaimView;
 import io.whence.graph.query.Direction;
 import io.whence.graph.query.DirectionFinder;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Which of two things is the cause. */
 @Path("/v1/pairs/direction")
@@ -29,7 +31,8 @@ public class DirectionResource {
     }
 
     /** Two things: ids, keys, labels or words of concepts. */
-    public record Pair(Optional<String> a, Optional<String> b) {}
+    public record Pair(
+            @JsonAlias({"first", "from"}) Optional<String> a, @JsonAlias({"second", "to"}) Optional<String> b) {}
 
     /**
      * Which way.
@@ -53,7 +56,8 @@ public class DirectionResource {
                     "From the literature graph, failing that from background knowledge, with evidence; unknown when"
                             + " there is none.")
     @APIResponse(responseCode = "200", description = "The direction and what it rests on")
-    public DirectionReply ask(Pair pair) {
+    public DirectionReply ask(@Nullable Pair body) {
+        Pair pair = Given.body(body);
         Direction found = directions.of(Given.text("a", pair.a()), Given.text("b", pair.b()));
         return new DirectionReply(
                 found.direction().name().toLowerCase(Locale.ROOT),

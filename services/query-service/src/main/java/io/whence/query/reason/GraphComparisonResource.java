@@ -17,6 +17,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** How well a graph matches another. */
 @Path("/v1/graphs/evaluate")
@@ -55,7 +56,8 @@ public class GraphComparisonResource {
                     + " edges: precision, recall, F1; structural Hamming distance. Exact and normalised names.")
     @APIResponse(responseCode = "200", description = "The figures")
     @APIResponse(responseCode = "400", description = "Not two graphs")
-    public ComparisonReply compare(JsonNode body) {
+    public ComparisonReply compare(@Nullable JsonNode given) {
+        JsonNode body = Given.body(given);
         GraphComparison comparison = GraphComparison.of(graph(body, "gold"), graph(body, "predicted"));
         return new ComparisonReply(Scores.of(comparison.exact()), Scores.of(comparison.normalised()));
     }

@@ -9,6 +9,7 @@ import io.whence.reasoning.language.GraphQuestions;
 import io.whence.reasoning.language.UnreadableTextException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,7 +39,10 @@ public record GraphReply(
         try {
             return of(GraphQuestions.ask((text + "\n" + question).strip()));
         } catch (UnreadableTextException e) {
-            return orElse(e, new Request(text, "", "", question.isBlank() ? text : question));
+            Given.Parts parts = Given.question(Optional.of(text), Optional.of(question));
+            return orElse(
+                    e,
+                    new Request(parts.first().orElse(""), "", "", parts.second().orElseThrow(() -> e)));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.whence.query.reason;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.whence.graph.query.ClaimView;
 import io.whence.graph.query.SubGraphQuestion;
 import io.whence.graph.query.SubGraphReader;
@@ -15,6 +17,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of the literature graph, and questions about them. */
 @Path("/v1/graphs/literature")
@@ -36,15 +39,17 @@ public class LiteratureGraphResource {
      * @param concepts ids, keys, labels or words of concepts
      * @param hops how far to go from them, 0 to 2; 1 if absent
      * @param minBelief claims below are left out
-     * @param documents only claims that one of these documents gives evidence for
+     * @param documents the context: only claims that one of these documents gives evidence for
      * @param drop ids of claims to leave out, for example to break a cycle
      * @param question for {@code /questions}
      */
     public record LiteratureQuestion(
-            List<String> concepts,
+            @JsonAlias("concept") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                    List<String> concepts,
             Optional<Integer> hops,
-            Optional<Double> minBelief,
-            List<String> documents,
+            @JsonAlias({"minimumBelief", "belief"}) Optional<Double> minBelief,
+            @JsonAlias("context") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                    List<String> documents,
             List<String> drop,
             Optional<String> question) {}
 
@@ -69,8 +74,8 @@ public class LiteratureGraphResource {
     @APIResponse(responseCode = "200", description = "The part")
     @APIResponse(responseCode = "404", description = "No concept goes by a name")
     @APIResponse(responseCode = "409", description = "Several concepts go by a name: candidates lists them")
-    public LiteraturePart part(LiteratureQuestion question) {
-        LiteratureGraph graph = graph(question);
+    public LiteraturePart part(@Nullable LiteratureQuestion body) {
+        LiteratureGraph graph = graph(Given.body(body));
         return new LiteraturePart(graph.nodes(), graph.text(), edges(graph), graph.cycles());
     }
 
@@ -83,7 +88,8 @@ public class LiteratureGraphResource {
     @APIResponse(responseCode = "200", description = "The answer, and every edge with its evidence")
     @APIResponse(responseCode = "409", description = "The part has cycles, or a name is ambiguous")
     @APIResponse(responseCode = "422", description = "The question cannot be read")
-    public LiteratureReply ask(LiteratureQuestion question) {
+    public LiteratureReply ask(@Nullable LiteratureQuestion body) {
+        LiteratureQuestion question = Given.body(body);
         String asked = Given.text("question", question.question());
         LiteratureGraph graph = graph(question);
         List<List<String>> cycles = graph.cycles();
@@ -93,7 +99,7 @@ public class LiteratureGraphResource {
                     + cycles.get(0).get(0)
                     + ". Ask /v1/graphs/literature for its edges and name the claims to leave out in 'drop'.");
         }
-        return new LiteratureReply(GraphReply.about(graph.text(), asked), edges(graph));
+        return new LiteratureReply(Deadline.within(() -> GraphReply.about(graph.text(), asked)), edges(graph));
     }
 
     private LiteratureGraph graph(LiteratureQuestion question) {

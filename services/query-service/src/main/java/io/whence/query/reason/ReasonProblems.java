@@ -2,6 +2,7 @@ package io.whence.query.reason;
 
 import io.whence.reasoning.equivalence.NoSuchClassException;
 import io.whence.reasoning.graph.CyclicGraphException;
+import io.whence.reasoning.graph.TooLargeException;
 import io.whence.reasoning.language.UnreadableTextException;
 import io.whence.reasoning.scm.ModelException;
 import io.whence.shell.Problem;
@@ -37,6 +38,11 @@ public final class ReasonProblems {
 
     @ServerExceptionMapper
     public Response cyclic(CyclicGraphException e) {
+        return unprocessable(e);
+    }
+
+    @ServerExceptionMapper
+    public Response tooLarge(TooLargeException e) {
         return unprocessable(e);
     }
 
