@@ -8,6 +8,7 @@ import io.whence.model.Stance;
 import io.whence.model.Strength;
 import io.whence.nlp.Polarity;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A relation, as it is answered over HTTP.
@@ -15,7 +16,9 @@ import java.util.List;
  * @param cause where it stands in the text: {@code [[start, end], …]} in Unicode code points, several if discontinuous
  * @param effect likewise
  * @param signal likewise, empty if the relation is implicit
- * @param polarity {@code cause}, {@code prevent}, {@code counter} (the text denies it) or {@code none} (no effect found)
+ * @param strength {@code direct}, {@code conditional}, {@code correlational} or {@code hypothesised}
+ * @param polarity {@code cause}, {@code prevent}, {@code counter} (the text denies it) or {@code none} (no effect found,
+ *     or only hypothesised); that of an association says nothing of causes
  * @param negated whether the text denies it or found no effect
  * @param probability that the reading is right, 0 to 1
  */
@@ -25,11 +28,21 @@ public record RelationReading(
         List<Span> signal,
         Sign sign,
         RelationKind kind,
-        Strength strength,
+        @Schema(
+                        description =
+                                "direct; conditional (with a modal or under a condition); correlational (an association,"
+                                        + " never a cause); hypothesised (put forward to be tested, asked or left open)")
+                Strength strength,
         Stance stance,
         boolean hedged,
-        String polarity,
-        boolean negated,
+        @Schema(
+                        enumeration = {"cause", "prevent", "counter", "none"},
+                        description =
+                                "cause and prevent are affirmed; counter: the text denies the relation; none: it found no"
+                                        + " effect, or the relation is hypothesised, so that sign and kind tell what was asked."
+                                        + " In associations it says nothing of causes")
+                String polarity,
+        @Schema(description = "the text denies the relation or found no effect") boolean negated,
         double probability) {
     static RelationReading of(Relation relation) {
         return new RelationReading(

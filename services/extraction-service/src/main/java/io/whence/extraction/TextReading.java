@@ -4,11 +4,12 @@ import io.whence.model.SkippedSentence;
 import io.whence.model.Strength;
 import io.whence.nlp.Extraction;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a text states, as it is answered over HTTP.
  *
- * @param causal whether it affirms that something brings about something
+ * @param causal whether it affirms or puts forward that something brings about something
  * @param probability of that, 0 to 1
  * @param strength {@code direct}, {@code conditional}, {@code correlational}, {@code hypothesised}, or {@code none}
  * @param relations in the order of their sentences
@@ -16,7 +17,11 @@ import java.util.List;
  * @param skipped the sentences that were passed over, with reasons
  */
 public record TextReading(
-        boolean causal,
+        @Schema(
+                        description =
+                                "whether a sentence affirms, or puts forward as a hypothesis, that something brings about"
+                                        + " something; false for open questions, denials and associations")
+                boolean causal,
         double probability,
         String strength,
         List<RelationReading> relations,

@@ -126,6 +126,20 @@ class ExtractionServiceTest {
     }
 
     @Test
+    void whatIsOnlyAskedIsNoAffirmedCause() {
+        given().contentType("application/json")
+                .body(Map.of("texts", List.of("Whether fine particles cause dementia is unknown.")))
+                .post("/v1/extractions")
+                .then()
+                .statusCode(200)
+                .body("[0].causal", equalTo(false))
+                .body("[0].strength", equalTo("hypothesised"))
+                .body("[0].relations[0].strength", equalTo("hypothesised"))
+                .body("[0].relations[0].polarity", equalTo("none"))
+                .body("[0].relations[0].negated", equalTo(false));
+    }
+
+    @Test
     void whatIsOnlyAssociatedIsNoRelation() {
         given().contentType("application/json")
                 .body(Map.of("texts", List.of("Coffee was associated with insomnia.")))

@@ -4,6 +4,7 @@ import io.whence.model.Relation;
 import io.whence.model.RelationKind;
 import io.whence.model.Sign;
 import io.whence.model.Stance;
+import io.whence.model.Strength;
 import java.util.Locale;
 
 /** What a relation amounts to in the terms of the annotated corpora: one word for kind, sign and stance. */
@@ -14,7 +15,7 @@ public enum Polarity {
     PREVENT,
     /** The text denies the relation. */
     COUNTER,
-    /** The text reports that there is no effect. */
+    /** The text reports that there is no effect, or leaves open whether there is one: hypotheses and questions. */
     NONE;
 
     /** The polarity of a relation; that of an association tells nothing of causes. */
@@ -22,11 +23,18 @@ public enum Polarity {
         return switch (relation.stance()) {
             case REFUTES -> COUNTER;
             case NULL_RESULT -> NONE;
-            case SUPPORTS -> lessens(relation) ? PREVENT : CAUSE;
+            case SUPPORTS -> affirmed(relation);
         };
     }
 
-    /** Whether the text affirms a causal relation: no association, not denied, no null result. */
+    private static Polarity affirmed(Relation relation) {
+        if (relation.strength() == Strength.HYPOTHESISED) {
+            return NONE;
+        }
+        return lessens(relation) ? PREVENT : CAUSE;
+    }
+
+    /** Whether the text affirms a causal relation, or puts it forward: no association, not denied, no null result. */
     public static boolean affirmsCause(Relation relation) {
         return relation.stance() == Stance.SUPPORTS && !relation.correlational();
     }

@@ -32,11 +32,18 @@ final class SentenceClaim {
             "unrelated",
             "even");
 
+    /** "Whether X causes Y is unknown." */
+    private static final Set<String> WHETHER = Set.of("whether", "if");
+
+    private static final Set<String> UNRESOLVED =
+            Set.of("unknown", "unclear", "uncertain", "undetermined", "unresolved", "debated", "disputed");
+
     private SentenceClaim() {}
 
     static SentenceReading of(SentenceParse sentence, List<Relation> relations) {
         double probability = probability(relations);
-        if (has(sentence, CONCESSIONS)) {
+        boolean open = has(sentence, WHETHER) && has(sentence, UNRESOLVED);
+        if (open || has(sentence, CONCESSIONS)) {
             probability *= CONCESSION;
         } else if (has(sentence, NEGATIONS)) {
             probability *= NEGATION;

@@ -251,6 +251,17 @@ class PatternExtractorTest {
     }
 
     @Test
+    void anOpenQuestionAffirmsNothing() {
+        String text = "Whether fine particles cause dementia is unknown.";
+
+        Relation relation = only(text);
+
+        assertThat(relation.strength()).isEqualTo(Strength.HYPOTHESISED);
+        assertThat(Polarity.of(relation)).isEqualTo(Polarity.NONE);
+        assertThat(EXTRACTOR.extract(text).causal()).isFalse();
+    }
+
+    @Test
     void notOnlyIsNoDenial() {
         List<Relation> relations = relations("Exercise not only improves sleep but also reduces stress.");
 
