@@ -1,6 +1,7 @@
 package io.whence.enrichment.concept;
 
 import static io.whence.enrichment.concept.Lexicon.Section.AUXILIARY;
+import static io.whence.enrichment.concept.Lexicon.Section.BRINGING_ABOUT;
 import static io.whence.enrichment.concept.Lexicon.Section.EXISTENCE;
 import static io.whence.enrichment.concept.Lexicon.Section.GENERIC;
 import static io.whence.enrichment.concept.Lexicon.Section.HEDGE;
@@ -12,7 +13,9 @@ import io.whence.model.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Brings an argument that is, or holds, a clause down to the words that name something. */
 final class Clauses {
@@ -29,14 +32,71 @@ final class Clauses {
 
     /** The words that name something, with the directions and negations of the clause folded out. */
     Reading reduce(List<Word> words) {
-        Reading opened = opened(new Reading(words, Sign.POSITIVE));
+        Reading opened = opened(broughtAbout(new Reading(words, Sign.POSITIVE)));
         if (opened.size() == 0) {
             return opened;
         }
         Reading cut = withoutTail(opened);
         return firstOf(cut, Kind.FINITE) < 0
                 ? cut
-                : whatExists(opened).map(this::withoutTail).orElseGet(() -> clause(opened));
+                : whatExists(opened)
+                        .or(() -> whatMoves(opened))
+                        .map(this::withoutTail)
+                        .orElseGet(() -> clause(opened));
+    }
+
+    /** "it could lead to X", "which may also reduce X": what comes about, where the subject is a pronoun. */
+    private Reading broughtAbout(Reading reading) {
+        if (reading.size() < 3 || !pronoun(reading.first())) {
+            return reading;
+        }
+        int verb = 1;
+        while (verb < reading.size() - 1 && helps(reading.words().get(verb))) {
+            verb++;
+        }
+        return objectOf(reading.from(verb)).orElse(reading);
+    }
+
+    private static boolean pronoun(Word word) {
+        return word.kind() == Kind.PRONOUN || word.kind() == Kind.RELATIVE;
+    }
+
+    private boolean helps(Word word) {
+        return (word.kind() == Kind.ADVERB && !lexicon.has(NEGATION, word)) || lexicon.has(AUXILIARY, word);
+    }
+
+    private Optional<Reading> objectOf(Reading predicate) {
+        if (predicate.size() < 2 || directions.ofVerb(predicate.first()).isPresent()) {
+            return Optional.of(predicate).filter(rest -> rest.size() > 1);
+        }
+        return Stream.of(1, 2, 3)
+                .filter(length -> length < predicate.size())
+                .filter(length -> lexicon.has(BRINGING_ABOUT, spelled(predicate.to(length))))
+                .map(predicate::from)
+                .findFirst();
+    }
+
+    private static String spelled(Reading words) {
+        return words.words().stream().map(Word::key).collect(Collectors.joining(" "));
+    }
+
+    /** "X exceeded two thirds", "X rose by 5 %", "X fell in 2010": X, more or less. */
+    private Optional<Reading> whatMoves(Reading reading) {
+        int verb = IntStream.range(1, reading.size())
+                .filter(i -> reading.words().get(i).kind() == Kind.FINITE
+                        && !lexicon.has(AUXILIARY, reading.words().get(i)))
+                .findFirst()
+                .orElse(reading.size());
+        if (verb + 1 >= reading.size()) {
+            return Optional.empty();
+        }
+        Word next = reading.words().get(verb + 1);
+        boolean without = next.quantity() || next.kind() == Kind.PREPOSITION;
+        boolean plain = reading.words().subList(0, verb).stream().noneMatch(word -> lexicon.has(NEGATION, word));
+        return directions
+                .ofVerb(reading.words().get(verb))
+                .filter(sign -> without && plain && standsAlone(reading.words().subList(0, verb)))
+                .map(sign -> reading.to(verb).folded(sign));
     }
 
     /** "X was observed", "there is X": X. */

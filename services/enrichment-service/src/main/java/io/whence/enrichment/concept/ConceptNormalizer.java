@@ -18,8 +18,10 @@ import java.util.stream.Stream;
  * Finds what an argument denotes: a key of lemmas, and the direction that its words give.
  *
  * <p>In this order: hyphens and parentheses are dealt with and acronyms expanded; fixed phrases ("heart rate") become one
- * word; words that lead in, relative and subordinate clauses go; a clause is brought down to its first six content words;
- * determiners, hedges, quantities go; words of direction, measure and kind are folded ("increased risk of X" is X,
+ * word; words that lead in, relative and subordinate clauses go; a clause is brought down to its first six content words,
+ * or to what moves or comes about in it ("X exceeded two thirds", "it could lead to X");
+ * determiners, hedges, quantities go, and with them what is only counted or measured ("at 200 degrees", "in four
+ * cities"); words of direction, measure and kind are folded ("increased risk of X" is X,
  * positive; "lack of X" is X, negative; "change in X" is X, unknown); bare populations and times go ("in adults"); "X of Y"
  * is "Y X"; conjuncts are sorted; eight words at most are kept, the head's first.
  *
@@ -32,6 +34,7 @@ public final class ConceptNormalizer {
     private final Directions directions = new Directions(lexicon);
     private final Phrases phrases = new Phrases(lexicon);
     private final Clauses clauses = new Clauses(lexicon);
+    private final Bounds bounds = new Bounds();
     private final WordReader reader;
 
     /** @param singular the singular of a noun, and any other word as it is */
@@ -53,7 +56,7 @@ public final class ConceptNormalizer {
         if (words.isEmpty() || lexicon.has(AUTHORS, words.get(0))) {
             return new Denotation.Nothing();
         }
-        Reading reading = clauses.reduce(phrases.withFixed(words));
+        Reading reading = clauses.reduce(phrases.withFixed(bounds.without(words)));
         List<List<Word>> conjuncts = conjuncts(reading.words());
         List<NounPhrase> named = conjuncts.stream()
                 .map(conjunct -> phrases.phrase(conjunct, reading.direction()))
@@ -75,7 +78,15 @@ public final class ConceptNormalizer {
 
     /** Whether it points at something said before, or says only which way or that something happened. */
     private boolean pointsElsewhere(NounPhrase phrase) {
-        return phrase.chunks().stream().flatMap(chunk -> chunk.words().stream()).allMatch(this::empty);
+        return cited(phrase)
+                || phrase.chunks().stream()
+                        .flatMap(chunk -> chunk.words().stream())
+                        .allMatch(this::empty);
+    }
+
+    /** "Smith et al." */
+    private static boolean cited(NounPhrase phrase) {
+        return phrase.first().words().size() > 2 && phrase.first().head().key().equals("al");
     }
 
     private boolean empty(Word word) {

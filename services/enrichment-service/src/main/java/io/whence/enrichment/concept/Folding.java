@@ -8,6 +8,7 @@ import static io.whence.enrichment.concept.Lexicon.Section.ONLY_BEFORE_COMPLEMEN
 import static io.whence.enrichment.concept.Lexicon.Section.ONLY_BEFORE_IN;
 import static io.whence.enrichment.concept.Lexicon.Section.PARTITIVE;
 import static io.whence.enrichment.concept.Lexicon.Section.POPULATION;
+import static io.whence.enrichment.concept.Lexicon.Section.TIME_UNIT;
 
 import io.whence.model.Sign;
 import java.util.List;
@@ -57,6 +58,9 @@ final class Folding {
             return Optional.empty();
         }
         NounPhrase rest = phrase.withFirst(words.subList(1, words.size()));
+        if (rest.first().bare() && lexicon.has(TIME_UNIT, words.get(1))) {
+            return Optional.empty();
+        }
         if (lexicon.has(LIGHT, words.get(0))) {
             return Optional.of(rest);
         }
@@ -70,6 +74,10 @@ final class Folding {
 
     /** "plasma elevated X". */
     private Optional<NounPhrase> innerModifier(NounPhrase phrase) {
+        if (phrase.first().words().size() == 2
+                && lexicon.has(TIME_UNIT, phrase.first().head())) {
+            return Optional.empty();
+        }
         return phrase.first().modifiers().stream()
                 .filter(word -> directions.ofModifier(word).isPresent())
                 .findFirst()

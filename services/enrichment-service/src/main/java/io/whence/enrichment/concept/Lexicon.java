@@ -32,6 +32,8 @@ final class Lexicon {
         LESS_VERB,
         HEDGE,
         UNIT,
+        TIME_UNIT,
+        BRINGING_ABOUT,
         POPULATION,
         GENERIC,
         ANAPHOR,

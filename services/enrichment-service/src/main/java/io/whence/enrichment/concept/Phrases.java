@@ -1,5 +1,6 @@
 package io.whence.enrichment.concept;
 
+import static io.whence.enrichment.concept.Lexicon.Section.CONTEXT;
 import static io.whence.enrichment.concept.Lexicon.Section.FIXED;
 import static io.whence.enrichment.concept.Lexicon.Section.HEDGE;
 import static io.whence.enrichment.concept.Lexicon.Section.UNIT;
@@ -69,12 +70,23 @@ final class Phrases {
         int start = 0;
         for (int i = 0; i <= words.size(); i++) {
             if (i == words.size() || words.get(i).kind() == Kind.PREPOSITION) {
-                add(chunks, preposition, cleaned(words.subList(start, i)));
+                List<Word> raw = words.subList(start, i);
+                boolean of = i < words.size() && words.get(i).key().equals("of");
+                if (of || chunks.isEmpty() || !counted(preposition, raw)) {
+                    add(chunks, preposition, cleaned(raw));
+                }
                 preposition = i == words.size() ? "" : words.get(i).key();
                 start = i + 1;
             }
         }
         return chunks;
+    }
+
+    /** "in all four cities", "over the 21 days": how many there were says nothing of what was named before. */
+    private boolean counted(String preposition, List<Word> raw) {
+        return lexicon.has(CONTEXT, preposition)
+                && raw.stream().anyMatch(Word::quantity)
+                && cleaned(raw).size() <= 1;
     }
 
     private static void add(List<Chunk> chunks, String preposition, List<Word> words) {

@@ -17,7 +17,10 @@ record Word(String key, Kind kind) {
     /** Longer "words" are no words, but whatever they are has a key of bounded length. */
     private static final int LONGEST = 60;
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}]");
+    /** Control characters, and the signs of trade marks, which compatibility forms spell out. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\u2122\\u2120\\u00AE\\u00A9]");
+
     private static final Pattern OUTER = Pattern.compile("^[^\\p{L}\\p{N}%]+|[^\\p{L}\\p{N}%+]+$");
     /** Compatibility forms of some characters hold a space. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");

@@ -40,6 +40,13 @@ class ConceptNormalizerTest {
         "education/NN and/CC health/NN, education and health",
         "mental/JJ and/CC physical/JJ health/NN, mental health and physical health",
         "kinds/NNS/kind of/IN cancer/NN, cancer",
+        "baking/VBG/bake at/IN 200/CD degrees/NNS/degree, baking",
+        "anaemia/NN in/IN all/DT four/CD cities/NNS/city, anaemia",
+        "relapse/NN after/IN five/CD cycles/NNS/cycle of/IN chemotherapy/NN, relapse after chemotherapy cycle",
+        "fish/NN abundance/NN, fish abundance",
+        "abundance/NN of/IN fish/NN, fish abundance",
+        "overuse/NN of/IN antibiotics/NNS/antibiotic, antibiotic overuse",
+        "a/DT Paceband™/NNP shoe/NN, paceband shoe",
         "the/DT risk/NN of/IN developing/VBG/develop diabetes/NN, diabetes",
     })
     void aPhraseIsBroughtDownToWhatItNames(String tagged, String key) {
@@ -67,6 +74,13 @@ class ConceptNormalizerTest {
         "stress/NN is/VBZ/be high/JJ, stress, POSITIVE",
         "chronically/RB elevated/VBN/elevate cortisol/NN, cortisol, POSITIVE",
         "vitamin/NN D/NN deficiency/NN, vitamin d, NEGATIVE",
+        "at/IN least/JJS 90/CD %/NN of/IN infections/NNS/infection, infection, POSITIVE",
+        "more/JJR than/IN 12/CD births/NNS/birth, birth, POSITIVE",
+        "shorter/JJR hours/NNS/hour, shorter hour, POSITIVE",
+        "pay/NN exceeded/VBD/exceed two/CD thirds/NNS/third of/IN turnover/NN, pay, POSITIVE",
+        "output/NN fell/VBD/fall by/IN 5/CD %/NN, output, NEGATIVE",
+        "it/PRP could/MD lead/VB to/IN crowding/NN, crowding, POSITIVE",
+        "which/WDT may/MD also/RB reduce/VB yields/NNS/yield, yield, NEGATIVE",
     })
     void wordsOfDirectionAreFoldedIntoASign(String tagged, String key, Sign direction) {
         Denotation denotation = normalizer.normalize(Tagged.argument(tagged), Map.of());
@@ -105,7 +119,10 @@ class ConceptNormalizerTest {
                 "😀/NN",
                 "--/:",
                 "an/DT increase/NN",
-                "higher/JJR levels/NNS/level"
+                "higher/JJR levels/NNS/level",
+                "Miller/NNP et/FW al/FW",
+                "this/DT notion/NN",
+                "117/CD kPa/NN"
             })
     void wordsThatOnlyPointElsewhereDenoteNothing(String tagged) {
         assertThat(normalizer.normalize(Tagged.argument(tagged), Map.of())).isEqualTo(new Denotation.Nothing());
