@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             EvaluateCommand.class,
             KnowledgeCommand.class,
+            ReasonCommand.class,
             DeadLettersCommand.class,
             CommandLine.HelpCommand.class
         })
