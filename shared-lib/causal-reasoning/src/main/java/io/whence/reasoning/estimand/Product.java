@@ -40,13 +40,22 @@ public record Product(List<Estimand> factors) implements Estimand {
         return factors.stream().map(this::factor).collect(Collectors.joining(" "));
     }
 
-    /** A sum over a variable that is open in the product is a sum over another one of the same name. */
+    /** A sum over a variable that the product names outside it as well is a sum over another one of the same name. */
     private String factor(Estimand estimand) {
         if (estimand instanceof Sum sum) {
-            return "\\left[" + sum.latex(open()) + "\\right]";
+            return "\\left[" + sum.latex(named()) + "\\right]";
         }
         var bare = estimand instanceof Probability || estimand instanceof Fraction || estimand instanceof Constant;
         return bare ? estimand.latex() : "\\left[" + estimand.latex() + "\\right]";
+    }
+
+    private Set<String> named() {
+        var named = new LinkedHashSet<>(open());
+        factors.stream()
+                .filter(Probability.class::isInstance)
+                .map(Probability.class::cast)
+                .forEach(probability -> named.addAll(probability.variables()));
+        return named;
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class GraphQuestions {
 
     private GraphQuestions(Admg graph, List<String> defects) {
         this.graph = graph;
-        this.defects = defects;
+        this.defects = new ArrayList<>(defects);
     }
 
     /**
@@ -95,6 +95,9 @@ public final class GraphQuestions {
     }
 
     private GraphAnswer separated(String x, String y, List<String> given, boolean denied) {
+        if (x.equals(y) || given.contains(x) || given.contains(y)) {
+            defects.add("one variable named twice: " + x + " and " + y + " given {" + String.join(", ", given) + "}");
+        }
         var open = Separation.openTrail(graph, x, y, given);
         var reason = open.map(trail -> List.of("open: " + trail)).orElseGet(() -> closed(x, y, given));
         return yesNo(GraphAnswer.Asked.SEPARATED, open.isEmpty() != denied, reason);
@@ -111,7 +114,11 @@ public final class GraphQuestions {
                 reasons.add("blocked at " + String.join(", ", blockers) + ": " + trail);
             }
         }
-        return reasons.isEmpty() ? List.of("no trail joins " + x + " and " + y) : reasons;
+        if (reasons.isEmpty()) {
+            boolean known = given.contains(x) || given.contains(y);
+            reasons.add(known ? "what is given depends on nothing else" : "no trail joins " + x + " and " + y);
+        }
+        return reasons;
     }
 
     private GraphAnswer adjustment(String x, String y) {

@@ -194,4 +194,26 @@ class EffectQuestionsTest {
     private static EffectAnswer ask(String text, String question) {
         return EffectQuestions.answer(EffectQuestions.Request.of(text, question));
     }
+
+    @Test
+    void whatOneFormLacksTheOtherGives() {
+        var text = "drug has a direct effect on cure. "
+                + "For those with drug being low, the probability of cure being high is 0.25.";
+        var query = "What is the ATE of drug on cure?";
+
+        var words = EffectQuestions.answer(new EffectQuestions.Request(text, "", "", query));
+        var both = EffectQuestions.answer(new EffectQuestions.Request(text, "", "P(cure=1|drug=1)=0.75", query));
+
+        assertThat(words.answer()).startsWith("insufficient information");
+        assertThat(both.value().number()).hasValue(0.5);
+    }
+
+    @Test
+    void aGivenGraphsNamesStayAsTheyAreWritten() {
+        var answer = EffectQuestions.answer(new EffectQuestions.Request(
+                "", "Wet Grass -> Slip; Rain -> Wet Grass; Rain -> Slip", "", "What is the ATE of Wet Grass on Slip?"));
+
+        assertThat(answer.question()).isEqualTo("ATE of Wet Grass on Slip");
+        assertThat(answer.estimand()).contains("\\text{Rain}");
+    }
 }

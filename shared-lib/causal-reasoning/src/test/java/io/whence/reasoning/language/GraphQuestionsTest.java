@@ -97,4 +97,12 @@ class GraphQuestionsTest {
         assertThat(GraphQuestions.ask(text + "Are v0 and other d-separated?").yes())
                 .isTrue();
     }
+
+    @Test
+    void aVariableThatIsNamedTwiceIsADefectOfTheQuestion() {
+        var answer = GraphQuestions.ask("A causes B. A causes B. Are A and B d-separated given {B}?");
+
+        assertThat(answer.yes()).isTrue();
+        assertThat(answer.defects()).hasSize(2).last().asString().contains("named twice");
+    }
 }
