@@ -25,6 +25,9 @@ record Word(String key, Kind kind) {
     /** Compatibility forms of some characters hold a space. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
+    private static final Pattern NAME_WITH_NUMBER = Pattern.compile(
+            "\\d-(?!(?:mg|kg|g|ml|l|mm|cm|m|km|h|s|day|yr|year|week|hour|min|fold|item|unit|mile|part|step"
+                    + "|page|foot|inch|way|star|ply)$)\\p{L}{2,4}");
     private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s?$");
     private static final Pattern HYPHEN_OF_WORDS = Pattern.compile("(?<=\\p{L}\\p{L})-(?=\\p{L}\\p{L})");
 
@@ -58,7 +61,9 @@ record Word(String key, Kind kind) {
         return HYPHEN_OF_WORDS.matcher(key).replaceAll(" ");
     }
 
+    /** A number, or a word that starts with one ("5-year"), but no name such as "5-fu". */
     boolean quantity() {
-        return Character.isDigit(key.codePointAt(0)) || kind == Kind.NUMBER;
+        boolean digit = Character.isDigit(key.codePointAt(0));
+        return kind == Kind.NUMBER || (digit && !NAME_WITH_NUMBER.matcher(key).matches());
     }
 }
