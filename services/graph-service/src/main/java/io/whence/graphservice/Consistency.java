@@ -74,9 +74,6 @@ public class Consistency {
     }
 
     private List<ExportDrift> elements() {
-        try (var right = store.elements();
-                var other = rdf.elements()) {
-            return ExportDrift.between(right, other);
-        }
+        return ExportDrift.between(store::elements, rdf::elements);
     }
 }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.apache.jena.update.UpdateRequest;
  * Compares every triple of the RDF store with what the elements of the true graph say, and puts right what differs. It
  * sees more than an export does: a stray triple, a lost label, a plain triple without its claim.
  *
- * <p>Memory: one 64-bit digest for each triple.
+ * <p>Memory: 64 bits for each triple of either side, and each subject's name once.
  */
 public final class RdfConsistency {
     private static final int BATCH = 200;
@@ -44,16 +43,15 @@ public final class RdfConsistency {
      * @param truth the elements of the true graph; each stream is used once and closed
      */
     public List<Drift> check(Supplier<Stream<GraphElement>> truth) {
-        Map<Subject, Set<Long>> expected = new HashMap<>();
-        forEachExpected(truth, quad -> add(expected, quad));
-        Map<Subject, Set<Long>> found = new HashMap<>();
-        forEachFound(quad -> add(found, quad));
-        Set<Subject> subjects = new HashSet<>(expected.keySet());
-        subjects.addAll(found.keySet());
-        return subjects.stream()
-                .filter(subject ->
-                        !found.getOrDefault(subject, Set.of()).equals(expected.getOrDefault(subject, Set.of())))
-                .map(subject -> subject.drift(expected.containsKey(subject), found.containsKey(subject)))
+        Map<Subject, Digests> subjects = new HashMap<>();
+        forEachExpected(truth, quad -> of(subjects, quad).expected.add(digest(quad)));
+        forEachFound(quad -> of(subjects, quad).found.add(digest(quad)));
+        return subjects.entrySet().stream()
+                .filter(entry -> !entry.getValue().expected.sameAs(entry.getValue().found))
+                .map(entry -> entry.getKey()
+                        .drift(
+                                !entry.getValue().expected.isEmpty(),
+                                !entry.getValue().found.isEmpty()))
                 .sorted()
                 .toList();
     }
@@ -108,10 +106,14 @@ public final class RdfConsistency {
                 row.get("o").asNode());
     }
 
-    private static void add(Map<Subject, Set<Long>> descriptions, Quad quad) {
-        descriptions
-                .computeIfAbsent(Subject.of(quad), subject -> new HashSet<>())
-                .add(digest(quad));
+    private static Digests of(Map<Subject, Digests> subjects, Quad quad) {
+        return subjects.computeIfAbsent(Subject.of(quad), subject -> new Digests());
+    }
+
+    /** What is said of a subject: what should be, and what is. */
+    private static final class Digests {
+        private final DigestSet expected = new DigestSet();
+        private final DigestSet found = new DigestSet();
     }
 
     /** Numbers count by value: a store may write 0.50 as 0.5. */

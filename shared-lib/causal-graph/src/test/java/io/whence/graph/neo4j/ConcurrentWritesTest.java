@@ -48,6 +48,27 @@ class ConcurrentWritesTest {
     }
 
     @Test
+    void batchesOfManyPapersScoreAsOneByOne() {
+        var papers =
+                IntStream.range(300, 360).mapToObj(ConcurrentWritesTest::paper).toList();
+        var memory = new MemoryGraphStore();
+        papers.forEach(paper -> write(memory, paper));
+        var readings = papers.stream()
+                .flatMap(paper -> paper.readings().stream())
+                .map(ClaimAssembler::assemble)
+                .toList();
+        var store = Stores.emptyNeo4j();
+
+        for (int from = 0; from < readings.size(); from += 7) {
+            var batch = readings.subList(Math.max(0, from - 3), Math.min(readings.size(), from + 7));
+            assertThat(store.write(batch)).containsOnly(GraphStore.Written.STORED);
+        }
+        papers.forEach(paper -> store.change(paper.accepted()));
+
+        assertThat(lines(store)).isEqualTo(lines(memory));
+    }
+
+    @Test
     void aDeletionAmidWritesLeavesNothing() throws Exception {
         var papers =
                 IntStream.range(100, 130).mapToObj(ConcurrentWritesTest::paper).toList();

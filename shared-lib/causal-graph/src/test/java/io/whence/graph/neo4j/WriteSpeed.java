@@ -14,9 +14,7 @@ import java.util.stream.IntStream;
 
 /**
  * Prints how fast evidence goes through the store: papers of 40 passages with three statements each about concepts that
- * are as unevenly popular as words are. Not a test; run it by hand:
- *
- * <pre>../../mvnw -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=io.whence.graph.neo4j.WriteSpeed</pre>
+ * are as unevenly popular as words are. Not a test; {@code evaluation/results/graph.md} has the command.
  */
 public final class WriteSpeed {
     private static final int PAPERS = 120;
