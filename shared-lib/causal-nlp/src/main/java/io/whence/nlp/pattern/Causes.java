@@ -2,6 +2,7 @@ package io.whence.nlp.pattern;
 
 import static io.whence.nlp.pattern.SentenceTree.NONE;
 
+import io.whence.model.Sign;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,8 @@ final class Causes {
             "data",
             "model");
 
+    private static final Set<String> NEXT = Set.of("turn", "then", "subsequently", "thus", "thereby", "therefore");
+
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
     private final SentenceTree tree;
@@ -138,7 +141,21 @@ final class Causes {
         int noun = RELATIVE.contains(tree.tag(head)) && tree.head(head) != NONE ? tree.head(head) : head;
         return PERSONS.contains(tree.lemma(noun)) || REPORTS.contains(tree.lemma(noun))
                 ? List.of()
-                : phrases.split(noun, predicate);
+                : phrases.split(noun, predicate).stream()
+                        .map(phrase -> lessened(phrase, noun, predicate))
+                        .toList();
+    }
+
+    /** "reduced X, which in turn lowered Y": it is less of X that lowered Y, so the verb belongs to the phrase. */
+    private Phrase lessened(Phrase phrase, int noun, int predicate) {
+        int verb = tree.head(noun);
+        boolean lessens = tree.labelled(noun, "obj")
+                && VerbPattern.FRAMES.getOrDefault(tree.lemma(verb), List.of()).stream()
+                        .anyMatch(frame -> frame.sign() == Sign.NEGATIVE);
+        boolean next = tree.children(predicate, "advmod").anyMatch(adverb -> NEXT.contains(tree.word(adverb)));
+        return lessens && next && verb < phrase.from() && !tree.passive(verb)
+                ? new Phrase(verb, phrase.to(), phrase.head())
+                : phrase;
     }
 
     private List<Phrase> inherited(int predicate, int trigger, int depth) {
