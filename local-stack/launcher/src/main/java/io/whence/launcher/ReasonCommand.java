@@ -7,10 +7,13 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
 /** Questions to the reasoning engine. */
 @Command(
         name = "reason",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         description = {
             "Answers causal questions exactly, with the derivation.",
             "A text may also be the name of a file, or - for standard input."
