@@ -6,12 +6,7 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
 
-/**
- * Runs queries that unwind one list within a transaction; an empty list costs no round trip.
- *
- * <p>Queries that lock do it by setting a property {@code _lock} and removing it: Neo4j has no other way to ask for a
- * node's write lock, and removing a property that is not there takes none.
- */
+/** Runs queries that unwind one list within a transaction; an empty list costs no round trip. */
 final class Batch {
     private final SimpleQueryRunner tx;
 

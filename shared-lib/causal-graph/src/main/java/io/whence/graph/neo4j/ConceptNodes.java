@@ -18,12 +18,11 @@ import java.util.stream.Stream;
  * and label.
  */
 final class ConceptNodes {
-    private static final String LOCK =
+    private static final String LOAD =
             """
             UNWIND $ids AS id
             MERGE (c:Concept {id: id})
               ON CREATE SET c.group = id
-            SET c._lock = true REMOVE c._lock
             RETURN c""";
 
     private static final String MENTIONS =
@@ -68,12 +67,12 @@ final class ConceptNodes {
     }
 
     /**
-     * Locks concepts until the transaction ends, in ascending order; those that are not there are made.
+     * Finds concepts; nodes that are not there are made.
      *
      * @return those that are mentioned by what is stored
      */
-    List<Concept> lock(Collection<ConceptId> ids) {
-        return tx.read(LOCK, sorted(ids)).stream()
+    List<Concept> load(Collection<ConceptId> ids) {
+        return tx.read(LOAD, sorted(ids)).stream()
                 .map(row -> row.get("c"))
                 .filter(node -> !node.get("key").isNull())
                 .map(node -> ElementRow.concept(node).concept())
@@ -106,7 +105,7 @@ final class ConceptNodes {
      * Finds what concepts are now. One that lost no mention is what it was, and what is said of it anew; only of the
      * others are all mentions read.
      *
-     * @param stored as they were when they were locked
+     * @param stored as they were when they were loaded
      * @param lost those that lost a mention
      * @param mentioned anew, and written already
      */
@@ -146,7 +145,7 @@ final class ConceptNodes {
         return concepts.stream().collect(toMap(Concept::id, concept -> concept));
     }
 
-    /** Makes concepts so; the nodes they are linked to have been locked. */
+    /** Makes concepts so; the nodes they are linked to are there. */
     void write(Refresh refresh) {
         tx.write(PUT, refresh.after().stream().map(ConceptNodes::row));
         tx.over(UNLINK, sorted(refresh.relinked().stream().map(Concept::id).toList()));

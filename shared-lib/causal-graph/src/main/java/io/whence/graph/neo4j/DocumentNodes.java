@@ -13,12 +13,11 @@ import org.neo4j.driver.Value;
  * left of a deleted one is the tombstone.
  */
 final class DocumentNodes {
-    private static final String LOCK =
+    private static final String LOAD =
             """
             UNWIND $ids AS id
             MERGE (d:DocumentState {id: id})
               ON CREATE SET d.generation = 0, d.deleted = 0, d.revision = 0, d.authors = [], d.retracted = false
-            SET d._lock = true REMOVE d._lock
             RETURN d""";
 
     private static final String SAVE =
@@ -35,10 +34,10 @@ final class DocumentNodes {
         this.tx = tx;
     }
 
-    /** Locks documents until the transaction ends, in ascending order, and returns their states. */
-    Map<DocumentId, DocumentState> lock(Collection<DocumentId> ids) {
+    /** The states of documents; nodes that are not there are made. */
+    Map<DocumentId, DocumentState> load(Collection<DocumentId> ids) {
         var sorted = ids.stream().map(DocumentId::value).sorted().distinct().toList();
-        return tx.read(LOCK, sorted).stream()
+        return tx.read(LOAD, sorted).stream()
                 .map(row -> state(row.get("d")))
                 .collect(toMap(DocumentState::id, state -> state));
     }

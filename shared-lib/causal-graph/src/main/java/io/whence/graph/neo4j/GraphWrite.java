@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.neo4j.driver.SimpleQueryRunner;
 
-/** Decides, within a transaction and with the documents locked, which messages change the graph; others leave it alone. */
+/** Decides, within a transaction that holds the writers' lock, which messages change the graph; others leave it alone. */
 final class GraphWrite {
     private final DocumentNodes documents;
     private final PassageNodes passages;
@@ -34,7 +34,7 @@ final class GraphWrite {
 
     /** See {@link io.whence.graph.GraphStore#write}. */
     List<Written> write(List<PassageEvidence> readings) {
-        var before = documents.lock(
+        var before = documents.load(
                 readings.stream().map(reading -> reading.ref().document()).toList());
         var after = new HashMap<>(before);
         readings.forEach(reading -> after.computeIfPresent(
@@ -53,7 +53,7 @@ final class GraphWrite {
 
     /** See {@link io.whence.graph.GraphStore#change}. */
     void change(DocumentChanged change) {
-        var before = documents.lock(List.of(change.document()));
+        var before = documents.load(List.of(change.document()));
         var after = new HashMap<>(before);
         after.computeIfPresent(change.document(), (id, state) -> state.after(change));
         replace(before, after, List.of());

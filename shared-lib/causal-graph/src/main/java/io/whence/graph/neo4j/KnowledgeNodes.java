@@ -10,11 +10,10 @@ import java.util.stream.Stream;
 
 /** The nodes of background knowledge and its edges. They are only ever added to: what is known does not depend on papers. */
 final class KnowledgeNodes {
-    private static final String LOCK =
+    private static final String MAKE =
             """
             UNWIND $ids AS iri
-            MERGE (k:KnowledgeNode {iri: iri})
-            SET k._lock = true REMOVE k._lock""";
+            MERGE (:KnowledgeNode {iri: iri})""";
 
     private static final String EDGES =
             """
@@ -31,7 +30,7 @@ final class KnowledgeNodes {
     }
 
     /**
-     * Adds what passages bring along, and locks all that will be joined, in ascending order.
+     * Adds what passages bring along, and the nodes that concepts will be linked to.
      *
      * @param relinked concepts whose links will be written or removed
      */
@@ -45,7 +44,7 @@ final class KnowledgeNodes {
         var links =
                 relinked.stream().flatMap(concept -> concept.links().stream()).map(KnowledgeLink::target);
         tx.over(
-                LOCK,
+                MAKE,
                 Stream.concat(links, edges.stream().flatMap(KnowledgeNodes::ends))
                         .distinct()
                         .sorted()

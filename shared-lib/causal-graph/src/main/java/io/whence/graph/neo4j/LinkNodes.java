@@ -19,21 +19,15 @@ import org.neo4j.driver.Value;
 
 /** The nodes of decisions that concepts are the same, and the {@code SAME_AS} edges and groups that follow from them. */
 final class LinkNodes {
-    private static final String LOCK =
-            """
-            MERGE (n:Counter {name: 'links'})
-            SET n._lock = true REMOVE n._lock
-            WITH n
-            OPTIONAL MATCH (l:ConceptLink {id: $id})
-            RETURN l""";
-
     private static final String SAVE =
             """
             MERGE (l:ConceptLink {id: $id})
             SET l = $properties
-            WITH l
-            MATCH (a:Concept {id: l.first})
-            MATCH (b:Concept {id: l.second})
+            MERGE (a:Concept {id: l.first})
+              ON CREATE SET a.group = a.id
+            MERGE (b:Concept {id: l.second})
+              ON CREATE SET b.group = b.id
+            WITH l, a, b
             OPTIONAL MATCH (a)-[old:SAME_AS]->(b)
             DELETE old
             FOREACH (x IN CASE WHEN l.same THEN [1] ELSE [] END |
@@ -64,29 +58,18 @@ final class LinkNodes {
 
     /** Stores a decision unless a newer one is stored; returns what differs from before. */
     List<ElementRef> decide(LinkDecision decision) {
-        var stored =
-                tx.run(LOCK, Map.of("id", decision.link().elementId())).single().get("l");
-        if (!stored.isNull() && decision(stored).compareTo(decision) >= 0) {
+        var stored = stored(decision.link().elementId());
+        if (stored.filter(other -> other.compareTo(decision) >= 0).isPresent()) {
             return List.of();
         }
-        lockConcepts(decision.link());
         tx.run(SAVE, Map.of("id", decision.link().elementId(), "properties", properties(decision)))
                 .consume();
-        boolean wasSame = !stored.isNull() && stored.get("same").asBoolean();
+        boolean wasSame = stored.filter(LinkDecision::same).isPresent();
         var changed = new ArrayList<>(regroup(decision.link()));
         if (wasSame || decision.same()) {
             changed.add(ElementRef.of(decision.link()));
         }
         return changed;
-    }
-
-    /** In ascending order, as every writer does; a group may be renamed as a whole. */
-    private void lockConcepts(ConceptLink link) {
-        var linked = tx.run(ALL).list(row -> ElementRow.link(row.get("l")));
-        new ConceptNodes(new Batch(tx))
-                .lock(Stream.concat(linked.stream(), Stream.of(link))
-                        .flatMap(one -> Stream.of(one.first(), one.second()))
-                        .toList());
     }
 
     Optional<LinkDecision> stored(String link) {

@@ -53,12 +53,12 @@ public final class Neo4jGraphStore implements GraphStore {
 
     @Override
     public List<Written> write(List<PassageEvidence> readings) {
-        return readings.isEmpty() ? List.of() : inTransaction(tx -> new GraphWrite(tx).write(readings));
+        return readings.isEmpty() ? List.of() : changing(tx -> new GraphWrite(tx).write(readings));
     }
 
     @Override
     public void change(DocumentChanged document) {
-        inTransaction(tx -> {
+        changing(tx -> {
             new GraphWrite(tx).change(document);
             return true;
         });
@@ -66,7 +66,7 @@ public final class Neo4jGraphStore implements GraphStore {
 
     @Override
     public void decide(LinkDecision decision) {
-        inTransaction(tx -> {
+        changing(tx -> {
             new Outbox(tx).append(new LinkNodes(tx).decide(decision));
             return true;
         });
@@ -99,7 +99,7 @@ public final class Neo4jGraphStore implements GraphStore {
      * under way; a change that is newer may be visible in part.
      */
     public long settledChange() {
-        return inTransaction(tx -> new Outbox(tx).settled());
+        return inTransaction(tx -> new Outbox(tx).lock());
     }
 
     /** What changed after this sequence, in order, at most so many; see {@link #settledChange}. */
@@ -142,6 +142,14 @@ public final class Neo4jGraphStore implements GraphStore {
     /** The newest decision on a pair of concepts, by the id of their link. */
     public Optional<LinkDecision> decision(String link) {
         return reading(tx -> new LinkNodes(tx).stored(link));
+    }
+
+    /** A transaction that changes the graph; over all processes they run one after the other. */
+    private <T> T changing(Function<SimpleQueryRunner, T> work) {
+        return inTransaction(tx -> {
+            new Outbox(tx).lock();
+            return work.apply(tx);
+        });
     }
 
     private <T> T inTransaction(Function<SimpleQueryRunner, T> work) {

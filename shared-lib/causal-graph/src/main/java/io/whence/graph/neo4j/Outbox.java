@@ -8,14 +8,13 @@ import java.util.Map;
 import org.neo4j.driver.SimpleQueryRunner;
 
 /**
- * The ordered list of what changed, written in the transaction that changed it. The counter stays locked until the
- * commit, so that the order of sequences is the order of commits and no reader meets a gap that is filled later.
+ * The ordered list of what changed, written in the transaction that changed it. Its counter is the writers' lock:
+ * each takes it first, so writers are serial, sequences have no gaps and their order is that of the commits.
  */
 final class Outbox {
     private static final String APPEND =
             """
-            MERGE (n:Counter {name: 'changes'})
-              ON CREATE SET n.value = 0
+            MATCH (n:Counter {name: 'changes'})
             SET n.value = n.value + size($rows)
             WITH n.value - size($rows) AS before
             UNWIND range(0, size($rows) - 1) AS i
@@ -32,9 +31,11 @@ final class Outbox {
             OPTIONAL MATCH (n:Counter {name: 'changes'})
             RETURN coalesce(n.value, 0) AS value""";
 
-    private static final String SETTLED =
+    /** Setting and removing takes the write lock; removing a property that is not there would take none. */
+    private static final String LOCK =
             """
-            MATCH (n:Counter {name: 'changes'})
+            MERGE (n:Counter {name: 'changes'})
+              ON CREATE SET n.value = 0
             SET n._lock = true REMOVE n._lock
             RETURN n.value AS value""";
 
@@ -51,6 +52,7 @@ final class Outbox {
         this.tx = tx;
     }
 
+    /** Adds changes; the caller holds the {@linkplain #lock lock}. */
     void append(Collection<ElementRef> changed) {
         List<Map<String, Object>> rows =
                 changed.stream().distinct().sorted().map(Outbox::row).toList();
@@ -73,14 +75,15 @@ final class Outbox {
     }
 
     /**
-     * The sequence up to which all is in the store for every reader. Neo4j shows a commit to others bit by bit; whoever
-     * gets the counter's lock knows that all commits before have been shown in full.
+     * Makes this transaction the only one that changes the graph until it ends. Locks on the nodes concerned would not
+     * do: one that waits for a concept which the holder of the lock deletes would go on without a lock, and score a
+     * claim beside the one that makes the concept anew. Besides, Neo4j shows a commit to others bit by bit; whoever
+     * holds this lock sees all commits before in full.
+     *
+     * @return the sequence of the newest change
      */
-    long settled() {
-        return tx.run(SETTLED).stream()
-                .mapToLong(row -> row.get("value").asLong())
-                .findFirst()
-                .orElse(0);
+    long lock() {
+        return tx.run(LOCK).single().get("value").asLong();
     }
 
     int forget(long sequence, int limit) {

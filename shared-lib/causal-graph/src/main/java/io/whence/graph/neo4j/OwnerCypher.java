@@ -42,8 +42,8 @@ abstract class OwnerCypher<T extends GraphElement> {
                 .formatted(label);
     }
 
-    final String lock() {
-        return "UNWIND $ids AS id MATCH (o:%s {id: id}) SET o._lock = true REMOVE o._lock RETURN o".formatted(label);
+    final String stored() {
+        return "UNWIND $ids AS id MATCH (o:%s {id: id}) RETURN o".formatted(label);
     }
 
     final String evidence() {

@@ -22,7 +22,7 @@ import org.neo4j.driver.Value;
 
 /**
  * The nodes of claims, or those of associations: both gather evidence on two concepts and are scored anew when it
- * changes. Whoever calls has locked the concepts, so that no two transactions score the same pair at once.
+ * changes.
  */
 final class OwnerNodes<T extends GraphElement> {
     private final Batch tx;
@@ -69,7 +69,7 @@ final class OwnerNodes<T extends GraphElement> {
 
     private Map<String, T> stored(Set<String> ids) {
         var stored = new LinkedHashMap<String, T>();
-        for (var row : tx.read(cypher.lock(), List.copyOf(ids))) {
+        for (var row : tx.read(cypher.stored(), List.copyOf(ids))) {
             Value node = row.get("o");
             stored.put(node.get("id").asString(), cypher.read(node));
         }

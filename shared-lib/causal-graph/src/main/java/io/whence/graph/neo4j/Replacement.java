@@ -20,12 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes evidence out of the graph, puts other evidence in and brings everything that rests on it up to date, in the
- * transaction of its caller, who has locked the documents.
- *
- * <p>Locks are taken in one order, so that two transactions hardly ever wait for each other in a circle: documents,
- * concepts, knowledge nodes, the counter of changes, each in ascending order. (Neo4j locks the chains of well-connected
- * nodes in an order of its own; the driver repeats a transaction that loses.) Claims need no order: whoever scores a
- * claim holds its two concepts.
+ * transaction of its caller, who holds the writers' lock.
  */
 final class Replacement {
     private final PassageNodes passages;
@@ -64,7 +59,7 @@ final class Replacement {
         var mentioned =
                 winners.stream().flatMap(winner -> winner.concepts().stream()).toList();
         var lost = passages.concepts(replaced);
-        var stored = concepts.lock(union(
+        var stored = concepts.load(union(
                 lost,
                 Stream.concat(
                         mentioned.stream().map(Concept::id),
