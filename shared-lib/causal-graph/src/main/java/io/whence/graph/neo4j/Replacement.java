@@ -6,7 +6,6 @@ import io.whence.graph.DocumentState;
 import io.whence.graph.ElementRef;
 import io.whence.graph.PassageEvidence;
 import io.whence.model.Concept;
-import io.whence.model.ConceptId;
 import io.whence.model.ElementKind;
 import io.whence.model.Evidence;
 import io.whence.model.EvidenceId;
@@ -83,10 +82,6 @@ final class Replacement {
         concepts.write(refresh);
         all.addAll(refresh.changed());
         outbox.append(all);
-    }
-
-    private static Stream<ConceptId> ends(Owner owner) {
-        return Stream.of(owner.first(), owner.second());
     }
 
     private static List<ElementRef> refs(

@@ -98,17 +98,16 @@ class ConcurrentWritesTest {
     }
 
     @Test
-    void aLockedDocumentIsWaitedFor() throws Exception {
-        var document = paper(200).id();
+    void aWriterWaitsForTheOneBefore() throws Exception {
         Stores.emptyNeo4j();
         var order = new ConcurrentLinkedQueue<String>();
 
         try (var session = Stores.driver().session();
                 var first = session.beginTransaction()) {
-            new DocumentNodes(new Batch(first)).lock(List.of(document));
+            new Outbox(first).lock();
             var second = Executors.newSingleThreadExecutor().submit(() -> {
                 try (var other = Stores.driver().session()) {
-                    other.executeWriteWithoutResult(tx -> new DocumentNodes(new Batch(tx)).lock(List.of(document)));
+                    other.executeWriteWithoutResult(tx -> new Outbox(tx).lock());
                 }
                 return order.add("second");
             });
