@@ -58,11 +58,7 @@ final class Replacement {
         var mentioned =
                 winners.stream().flatMap(winner -> winner.concepts().stream()).toList();
         var lost = passages.concepts(replaced);
-        var stored = concepts.load(union(
-                lost,
-                Stream.concat(
-                        mentioned.stream().map(Concept::id),
-                        marked.values().stream().flatMap(Replacement::ends))));
+        var stored = concepts.load(union(lost, mentioned.stream().map(Concept::id)));
 
         passages.clear(replaced);
         passages.delete(dead);
