@@ -6,6 +6,8 @@ import io.whence.nlp.Budget;
 import io.whence.nlp.CausalExtractor;
 import io.whence.nlp.TextParser;
 import io.whence.nlp.pattern.PatternExtractor;
+import io.whence.nlp.transformer.ExtractorModel;
+import io.whence.nlp.transformer.TransformerExtractor;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -39,6 +41,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     private String extractor = "patterns";
 
     @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "The trained extractor whose files lie in this folder, in place of --extractor.")
+    private Optional<Path> model = Optional.empty();
+
+    @Option(
             names = "--url",
             paramLabel = "URL",
             description = "Ask this service instead, e.g. http://localhost:8080/v1/extractions.")
@@ -62,7 +70,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         List<Prediction> predictions = predictions(gold);
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("data", String.valueOf(data.getFileName()));
-        figures.put("extractor", url.map(URI::toString).orElse(extractor));
+        figures.put(
+                "extractor",
+                url.map(URI::toString).or(() -> model.map(Path::toString)).orElse(extractor));
         figures.put("seconds", Report.rounded((System.nanoTime() - start) / 1e9));
         figures.putAll(new Report(gold, predictions).figures());
         print(figures);
@@ -78,6 +88,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private CausalExtractor local() {
+        return model.<CausalExtractor>map(this::trained).orElseGet(this::patterns);
+    }
+
+    private TransformerExtractor trained(Path folder) {
+        return new TransformerExtractor(TextParser.load(), Budget.DEFAULT, ExtractorModel.in(folder), threads);
+    }
+
+    private CausalExtractor patterns() {
         return switch (extractor) {
             case "patterns" -> new PatternExtractor(TextParser.load(), Budget.DEFAULT);
             case "patterns-all" -> new PatternExtractor(TextParser.load(), Budget.DEFAULT, true);

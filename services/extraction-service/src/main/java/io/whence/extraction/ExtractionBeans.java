@@ -6,6 +6,8 @@ import io.whence.nlp.Budget;
 import io.whence.nlp.CausalExtractor;
 import io.whence.nlp.TextParser;
 import io.whence.nlp.pattern.PatternExtractor;
+import io.whence.nlp.transformer.ExtractorModel;
+import io.whence.nlp.transformer.TransformerExtractor;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -36,8 +38,12 @@ public final class ExtractionBeans {
 
     @Produces
     @Singleton
-    CausalExtractor extractor(TextParser parser, Budget budget) {
-        return new PatternExtractor(parser, budget);
+    CausalExtractor extractor(TextParser parser, Budget budget, ExtractionConfig config) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        return config.model()
+                .<CausalExtractor>map(
+                        folder -> new TransformerExtractor(parser, budget, ExtractorModel.in(folder), threads))
+                .orElseGet(() -> new PatternExtractor(parser, budget));
     }
 
     @Produces

@@ -2,7 +2,9 @@ package io.whence.extraction;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What the extraction service can be told. */
@@ -10,6 +12,12 @@ import java.util.OptionalInt;
 public interface ExtractionConfig {
     /** How many passages are read at once; as many as there are processors if unset. */
     OptionalInt threads();
+
+    /**
+     * Folder of a trained extractor ({@code extractor.onnx}, {@code extractor.properties}, {@code tokenizer.json}, as
+     * {@code training/} writes them); the patterns alone if unset.
+     */
+    Optional<Path> model();
 
     Budget budget();
 
