@@ -55,11 +55,6 @@ final class Batcher implements AutoCloseable {
         }
     }
 
-    /** How many texts wait. */
-    int waiting() {
-        return queue.size();
-    }
-
     @Override
     public void close() {
         closed = true;

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * {@code training/} writes all of them.
  */
 public final class ExtractorModel {
-    private static final String RESOURCES = "/io/whence/models/";
     private static final int NONE = 0;
     private static final int CORRELATIONAL = 3;
 
@@ -26,29 +24,6 @@ public final class ExtractorModel {
     private ExtractorModel(Path folder, Properties settings) {
         this.folder = folder;
         this.settings = settings;
-    }
-
-    /** Whether the trained extractor is on the class path. */
-    public static boolean isShipped() {
-        return ExtractorModel.class.getResource(RESOURCES + "extractor.properties") != null;
-    }
-
-    /**
-     * The extractor on the class path, unpacked to where ONNX Runtime can read it.
-     *
-     * @param folder is made if it is not there
-     * @throws IllegalStateException if none is on the class path
-     */
-    public static ExtractorModel shipped(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            for (String file : new String[] {"extractor.properties", "extractor.onnx", "tokenizer.json"}) {
-                unpack(file, folder);
-            }
-            return in(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot unpack the extractor's model to " + folder, e);
-        }
     }
 
     /** The extractor whose files lie in a folder, such as one that {@code training/} has just written. */
@@ -131,14 +106,5 @@ public final class ExtractorModel {
             throw new IllegalStateException("the model's extractor.properties lacks '" + name + "'");
         }
         return value;
-    }
-
-    private static void unpack(String file, Path folder) throws IOException {
-        try (InputStream in = ExtractorModel.class.getResourceAsStream(RESOURCES + file)) {
-            if (in == null) {
-                throw new IllegalStateException("no trained extractor on the class path: " + RESOURCES + file);
-            }
-            Files.copy(in, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

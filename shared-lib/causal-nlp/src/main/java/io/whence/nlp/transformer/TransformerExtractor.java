@@ -72,11 +72,6 @@ public final class TransformerExtractor implements CausalExtractor, AutoCloseabl
         return new Extraction(relations, readings, parse.skipped(), parse.total(), parsed);
     }
 
-    /** Texts that wait for the network. */
-    public int waiting() {
-        return batcher.waiting();
-    }
-
     @Override
     public void close() {
         batcher.close();
