@@ -76,17 +76,22 @@ final class Network implements AutoCloseable {
             int longest = Arrays.stream(lengths).max().orElse(0);
             long[] ids = new long[texts.size() * longest];
             long[] mask = new long[ids.length];
+            long[] styles = new long[ids.length];
             for (int row = 0; row < lengths.length; row++) {
                 System.arraycopy(texts.get(row).ids(), 0, ids, row * longest, lengths[row]);
                 Arrays.fill(mask, row * longest, row * longest + lengths[row], 1);
+                Arrays.fill(
+                        styles,
+                        row * longest,
+                        (row + 1) * longest,
+                        texts.get(row).style().index());
             }
             NDManager manager = context.getNDManager();
             Shape shape = new Shape(texts.size(), longest);
             return new NDList(
                     tensor(manager, shape, "input_ids", ids),
                     tensor(manager, shape, "attention_mask", mask),
-                    // The style of annotation to follow: 0 is academic text.
-                    tensor(manager, shape, "token_type_ids", new long[ids.length]));
+                    tensor(manager, shape, "token_type_ids", styles));
         }
 
         @Override

@@ -7,10 +7,11 @@ import java.util.List;
  * A text as the network sees it.
  *
  * @param ids word-piece ids, the first and the last are the special ones that enclose the text
+ * @param style whose conventions the network is to follow
  * @param spans where each piece stands in the text, in code points; those of the special ones are never looked at
  */
 @SuppressWarnings("ArrayRecordComponent") // straight from a tensor, never compared
-record Pieces(long[] ids, List<Piece> spans) {
+record Pieces(long[] ids, AnnotationStyle style, List<Piece> spans) {
     Pieces {
         if (ids.length != spans.size()) {
             throw new IllegalArgumentException(ids.length + " ids for " + spans.size() + " pieces");

@@ -33,15 +33,26 @@ public final class TransformerExtractor implements CausalExtractor, AutoCloseabl
     private final RelationDecoder decoder;
 
     /**
-     * Loads the network.
+     * Loads the network, for academic text.
      *
      * @param threads how many cores a batch may use
      */
     public TransformerExtractor(TextParser parser, Budget budget, ExtractorModel model, int threads) {
+        this(parser, budget, model, threads, AnnotationStyle.ACADEMIC);
+    }
+
+    /**
+     * Loads the network.
+     *
+     * @param threads how many cores a batch may use
+     * @param style whose conventions to follow
+     */
+    public TransformerExtractor(
+            TextParser parser, Budget budget, ExtractorModel model, int threads, AnnotationStyle style) {
         this.parser = parser;
         this.budget = budget;
         this.model = model;
-        this.wordpieces = new Wordpieces(model.tokenizer(), model.longest());
+        this.wordpieces = new Wordpieces(model.tokenizer(), model.longest(), style);
         this.batcher = new Batcher(new Network(model.network(), threads), model.batchSize(), 8 * model.batchSize());
         this.decoder = new RelationDecoder(model.relationThreshold());
     }

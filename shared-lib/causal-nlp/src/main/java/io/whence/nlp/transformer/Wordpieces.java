@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Cuts texts into word pieces. Safe for use by many threads. */
 final class Wordpieces implements AutoCloseable {
     private final HuggingFaceTokenizer tokenizer;
+    private final AnnotationStyle style;
 
     /**
      * @param file a {@code tokenizer.json}
      * @param most pieces of a text; what is longer is cut off
+     * @param style of annotation that its texts ask for
      */
-    Wordpieces(Path file, int most) {
+    Wordpieces(Path file, int most, AnnotationStyle style) {
+        this.style = style;
         try {
             tokenizer = HuggingFaceTokenizer.builder()
                     .optTokenizerPath(file)
@@ -36,14 +39,13 @@ final class Wordpieces implements AutoCloseable {
         if (texts.isEmpty()) {
             return List.of();
         }
-        return Arrays.stream(tokenizer.batchEncode(texts))
-                .map(Wordpieces::pieces)
-                .toList();
+        return Arrays.stream(tokenizer.batchEncode(texts)).map(this::pieces).toList();
     }
 
-    private static Pieces pieces(Encoding encoding) {
+    private Pieces pieces(Encoding encoding) {
         return new Pieces(
                 encoding.getIds(),
+                style,
                 Arrays.stream(encoding.getCharTokenSpans())
                         .map(Wordpieces::piece)
                         .toList());
