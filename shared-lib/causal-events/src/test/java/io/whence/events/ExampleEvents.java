@@ -1,5 +1,7 @@
 package io.whence.events;
 
+import io.whence.model.AlternativeReading;
+import io.whence.model.AlternativeReason;
 import io.whence.model.Argument;
 import io.whence.model.BackgroundEdge;
 import io.whence.model.Belief;
@@ -105,6 +107,7 @@ final class ExampleEvents {
                     SectionRole.RESULTS,
                     RUN,
                     List.of(RELATION),
+                    List.of(new AlternativeReading(RELATION, "patterns/1", AlternativeReason.OTHER_STANCE)),
                     List.of(new SkippedSentence(new Span(36, LENGTH), SkipReason.OVER_TIME)),
                     2,
                     1,

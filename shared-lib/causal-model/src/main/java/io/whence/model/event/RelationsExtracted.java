@@ -1,5 +1,6 @@
 package io.whence.model.event;
 
+import io.whence.model.AlternativeReading;
 import io.whence.model.ExtractorRun;
 import io.whence.model.PassageRef;
 import io.whence.model.Relation;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param section the role of its section
  * @param run which extractor, and when
  * @param relations as read, spans in the passage
+ * @param alternatives readings that are not among the relations, with reasons; never evidence
  * @param skipped sentences passed over, with reasons
  * @param sentences how many there are in the passage
  * @param parsed how many of them got a dependency parse
@@ -26,13 +28,29 @@ public record RelationsExtracted(
         SectionRole section,
         ExtractorRun run,
         List<Relation> relations,
+        List<AlternativeReading> alternatives,
         List<SkippedSentence> skipped,
         int sentences,
         int parsed,
         Map<String, String> acronyms) {
     public RelationsExtracted {
         relations = List.copyOf(relations);
+        alternatives = List.copyOf(alternatives);
         skipped = List.copyOf(skipped);
         acronyms = Map.copyOf(acronyms);
+    }
+
+    /** The same without alternatives, which the patterns alone never give. */
+    public RelationsExtracted(
+            PassageRef ref,
+            int offset,
+            SectionRole section,
+            ExtractorRun run,
+            List<Relation> relations,
+            List<SkippedSentence> skipped,
+            int sentences,
+            int parsed,
+            Map<String, String> acronyms) {
+        this(ref, offset, section, run, relations, List.of(), skipped, sentences, parsed, acronyms);
     }
 }
