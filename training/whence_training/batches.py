@@ -61,7 +61,8 @@ def _tokens(offsets, span):
 
 
 def collate(batch: list[Encoded]) -> dict[str, torch.Tensor]:
-    length = max(len(e.ids) for e in batch)
+    # A multiple of 8: the CPU kernels are compiled anew for each shape they meet.
+    length = -(-max(len(e.ids) for e in batch) // 8) * 8
     ids = torch.zeros(len(batch), length, dtype=torch.long)
     mask = torch.zeros_like(ids)
     styles = torch.zeros_like(ids)

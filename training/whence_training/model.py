@@ -7,6 +7,7 @@ from torch import nn
 from transformers import BertConfig, BertModel
 
 from .corpora import STRENGTHS
+from .dropout import lighten
 
 # What a pair of tokens (i, j) is scored for. The first three are spans (i first, j last token); the others link two
 # spans by their first or last tokens. Scoring links token by token is what lets a text hold many relations with shared
@@ -34,6 +35,7 @@ class Extractor(nn.Module):
         self.sentence = nn.Sequential(nn.Linear(2 * width, width), nn.Tanh(), nn.Dropout(0.1))
         self.causal = nn.Linear(width, 1)
         self.strength = nn.Linear(width, len(STRENGTHS))
+        lighten(self)
 
     def forward(self, input_ids, attention_mask, token_type_ids):
         hidden = self.encoder(input_ids, attention_mask, token_type_ids).last_hidden_state

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from tqdm import tqdm
 
-from . import base, batches, corpora, decode, losses, metrics
+from . import augment, base, batches, corpora, decode, losses, metrics
 
 
 def arguments():
@@ -25,7 +26,8 @@ def arguments():
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     parser.add_argument("--start", type=Path, help="checkpoint to go on from instead of the base weights")
-    parser.add_argument("--only", default="", help="train on ids with this prefix only (experiments)")
+    parser.add_argument("--last-rate", type=float, default=0.0, help="share of the learning rates that is left at the end")
+    parser.add_argument("--skip", help="leave ids with this prefix out")
     return parser.parse_args()
 
 
@@ -35,17 +37,27 @@ def optimizer(model, options):
     return torch.optim.AdamW(
         [{"params": model.encoder.parameters(), "lr": options.rate}, {"params": heads, "lr": options.head_rate}],
         weight_decay=0.01,
+        fused=True,
     )
 
 
-def schedule(adam, steps, warm=0.06):
+def schedule(adam, steps, last, warm=0.06):
+    """Linear up, then linear down to a share of the rate."""
+
     def factor(step):
-        return step / (warm * steps) if step < warm * steps else max(0.0, (steps - step) / (steps * (1 - warm)))
+        if step < warm * steps:
+            return step / (warm * steps)
+        return last + (1 - last) * max(0.0, (steps - step) / (steps * (1 - warm)))
 
     return torch.optim.lr_scheduler.LambdaLR(adam, factor)
 
 
-def train_epoch(model, data, adam, rates, options, device, generator, epoch):
+def averaged(model):
+    """Running mean of the weights, which reads better than the weights of the last step (Izmailov et al. 2018)."""
+    return AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(0.998))
+
+
+def train_epoch(model, mean, data, adam, rates, options, device, generator, epoch):
     model.train()
     total = 0.0
     todo = batches.by_length(data, options.batch, generator)
@@ -59,6 +71,7 @@ def train_epoch(model, data, adam, rates, options, device, generator, epoch):
         adam.step()
         rates.step()
         adam.zero_grad()
+        mean.update_parameters(model)
         total += value.item()
     return total / len(todo)
 
@@ -86,7 +99,7 @@ def evaluate(predictions, threshold=0.0, causal_threshold=0.0, rescue=True):
     texts = []
     for encoded, pairs, causal, _ in predictions:
         said = causal > causal_threshold
-        found = decode.relations(pairs.astype(np.float32), len(encoded.ids), threshold, at_least_one=said and rescue)
+        found = decode.relations(pairs.astype(np.float32), encoded.offsets, threshold, at_least_one=said and rescue)
         if not said:
             found = []
         texts.append(
@@ -104,6 +117,18 @@ def chars(encoded, span):
     return encoded.offsets[span[0]][0], encoded.offsets[span[1]][1]
 
 
+def texts(options):
+    """The training texts that the options ask for."""
+    return [e for e in corpora.training(options.data) if not (options.skip and e.id.startswith(options.skip))]
+
+
+def development(data, tokenizer):
+    """The texts that each epoch is scored on."""
+    academic = corpora.spans_corpus(data / "soccauseeffect.dev.jsonl.gz", corpora.ACADEMIC, False)
+    news = corpora.spans_corpus(data / "cnc_v2.dev.jsonl.gz", corpora.NEWS, True)
+    return {"soc": batches.encode(tokenizer, academic), "cnc": batches.encode(tokenizer, news)}
+
+
 def main():
     options = arguments()
     random.seed(options.seed)
@@ -113,26 +138,48 @@ def main():
     generator = torch.Generator().manual_seed(options.seed)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     tokenizer = batches.tokenizer(options.base / "bge-small-en-v1.5-tokenizer.json")
-    chosen = [e for e in corpora.training(options.data) if e.id.startswith(options.only)]
-    data = batches.encode(tokenizer, chosen)
-    dev = {
-        "soc": batches.encode(tokenizer, corpora.spans_corpus(options.data / "soccauseeffect.dev.jsonl.gz", corpora.ACADEMIC, False)),
-        "cnc": batches.encode(tokenizer, corpora.spans_corpus(options.data / "cnc_v2.dev.jsonl.gz", corpora.NEWS, True)),
-    }
+    chosen, dev = texts(options), development(options.data, tokenizer)
     model = base.initial(options.base / "bge-small-en-v1.5.onnx")
     if options.start:
         model.load_state_dict(torch.load(options.start, map_location="cpu", weights_only=False)["model"])
     model.to(device)
     adam = optimizer(model, options)
-    rates = schedule(adam, options.epochs * math.ceil(len(data) / options.batch))
+    mean = averaged(model)
+    mixed = augment.mix(chosen, random.Random(0))
+    rates = schedule(adam, options.epochs * math.ceil(len(mixed) / options.batch), options.last_rate)
     options.out.mkdir(parents=True, exist_ok=True)
-    for epoch in range(options.epochs):
-        value = train_epoch(model, data, adam, rates, options, device, generator, epoch)
+    first = resumed(options.out / "last.pt", model, mean, adam, rates, generator)
+    for epoch in range(first, options.epochs):
+        data = batches.encode(tokenizer, augment.mix(chosen, random.Random(options.seed * 1000 + epoch)))
+        value = train_epoch(model, mean, data, adam, rates, options, device, generator, epoch)
         print(f"epoch {epoch} loss {value:.3f}", flush=True)
-        for name, texts in dev.items():
-            scores = evaluate(predict(model, texts, device))
+        for name, examples in dev.items():
+            scores = evaluate(predict(mean.module, examples, device))
             print("   ", name, {k: str(v) for k, v in scores.items()}, flush=True)
-        torch.save({"model": model.state_dict(), "epoch": epoch, "options": vars(options)}, options.out / "last.pt")
+        keep(options.out / "last.pt", epoch, model, mean, adam, rates, generator)
+
+
+def keep(file, epoch, model, mean, adam, rates, generator):
+    """Everything that the next epoch needs; "model" are the averaged weights, which are the result."""
+    state = {"epoch": epoch, "model": mean.module.state_dict(), "raw": model.state_dict(), "averaged": mean.n_averaged}
+    state |= {"adam": adam.state_dict(), "rates": rates.state_dict(), "order": generator.get_state(), "noise": torch.get_rng_state()}
+    torch.save(state, file.with_suffix(".new"))
+    file.with_suffix(".new").replace(file)
+
+
+def resumed(file, model, mean, adam, rates, generator):
+    """The epoch to begin with: after the last one that was kept, if any."""
+    if not file.exists():
+        return 0
+    state = torch.load(file, map_location="cpu", weights_only=True)
+    model.load_state_dict(state["raw"])
+    mean.module.load_state_dict(state["model"])
+    mean.n_averaged.copy_(state["averaged"])
+    adam.load_state_dict(state["adam"])
+    rates.load_state_dict(state["rates"])
+    generator.set_state(state["order"])
+    torch.set_rng_state(state["noise"])
+    return state["epoch"] + 1
 
 
 if __name__ == "__main__":
