@@ -1,7 +1,6 @@
 package io.whence.evaluation;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
@@ -12,16 +11,21 @@ final class Bootstrap {
 
     private Bootstrap() {}
 
-    /** The 2.5 % and 97.5 % quantiles of a figure over resampled texts. */
-    static double[] interval(List<Counts> texts, ToDoubleFunction<Counts> figure) {
+    /**
+     * The 2.5 % and 97.5 % quantiles of a figure over resampled texts.
+     *
+     * @param texts how many there are
+     * @param figure gives the figure, told how often each text was drawn
+     */
+    static double[] interval(int texts, ToDoubleFunction<int[]> figure) {
         Random random = new Random(SEED);
         double[] figures = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            Counts sum = Counts.ZERO;
-            for (int i = 0; i < texts.size(); i++) {
-                sum = sum.plus(texts.get(random.nextInt(texts.size())));
+            int[] times = new int[texts];
+            for (int i = 0; i < texts; i++) {
+                times[random.nextInt(texts)]++;
             }
-            figures[round] = figure.applyAsDouble(sum);
+            figures[round] = figure.applyAsDouble(times);
         }
         Arrays.sort(figures);
         return new double[] {figures[ROUNDS * 25 / 1000], figures[ROUNDS * 975 / 1000 - 1]};

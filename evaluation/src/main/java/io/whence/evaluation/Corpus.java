@@ -2,6 +2,7 @@ package io.whence.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.whence.model.NormalizedText;
 import io.whence.model.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /** Reads a corpus of gzipped JSON Lines, one text a line, and takes out what would give its labels away. */
@@ -41,7 +43,7 @@ public final class Corpus {
         String text = leaks ? withoutLeaks(raw) : raw;
         int length = text.codePointCount(0, text.length());
         List<GoldRelation> relations = new ArrayList<>();
-        row.path("relations").forEach(relation -> relations.add(relation(relation, length)));
+        row.path("relations").forEach(relation -> relations.add(relation(relation, text, length)));
         return new GoldText(
                 row.path("id").asText(),
                 text,
@@ -71,7 +73,7 @@ public final class Corpus {
         return label.asInt() == 1 ? GoldText.Label.CAUSAL : GoldText.Label.NOT_CAUSAL;
     }
 
-    private static GoldRelation relation(JsonNode row, int length) {
+    private static GoldRelation relation(JsonNode row, String text, int length) {
         List<Span> cause = spans(row.path("cause"), length);
         List<Span> effect = spans(row.path("effect"), length);
         boolean aligned = !row.path("align").asText().equals("none") && !cause.isEmpty() && !effect.isEmpty();
@@ -80,7 +82,14 @@ public final class Corpus {
                 effect,
                 spans(row.path("signal"), length),
                 row.path("polarity").asText(),
-                aligned);
+                aligned,
+                row.path("src").path(0).asText(words(text, cause)),
+                row.path("src").path(1).asText(words(text, effect)));
+    }
+
+    /** The text of an argument, its pieces joined by spaces. */
+    static String words(String text, List<Span> argument) {
+        return argument.stream().map(span -> NormalizedText.slice(text, span)).collect(Collectors.joining(" "));
     }
 
     private static List<Span> spans(JsonNode pairs, int length) {

@@ -21,6 +21,11 @@ public record Counts(int rightPredicted, int predicted, int rightGold, int gold)
                 gold + other.gold);
     }
 
+    /** As if counted so often. */
+    public Counts times(int times) {
+        return new Counts(rightPredicted * times, predicted * times, rightGold * times, gold * times);
+    }
+
     /** Share of the predictions that are right; 0 if there are none. */
     public double precision() {
         return predicted == 0 ? 0 : (double) rightPredicted / predicted;

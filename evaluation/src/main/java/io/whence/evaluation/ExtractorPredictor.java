@@ -47,6 +47,7 @@ public final class ExtractorPredictor implements Predictor {
     private static Prediction prediction(Extraction extraction) {
         return new Prediction(
                 extraction.causal(),
+                extraction.probability(),
                 extraction.strength().map(Strength::wireName).orElse("none"),
                 extraction.relations().stream()
                         .filter(relation -> !relation.correlational())
@@ -59,6 +60,7 @@ public final class ExtractorPredictor implements Predictor {
                 relation.cause().spans(),
                 relation.effect().spans(),
                 relation.signal(),
-                Polarity.of(relation).wireName());
+                Polarity.of(relation).wireName(),
+                relation.confidence());
     }
 }

@@ -5,22 +5,27 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /** The largest set of pairs of a predicted and a marked thing in which each occurs once at most. */
-final class Matching {
-    private static final int FREE = -1;
+public final class Matching {
+    /** In place of a partner's index: there is none. */
+    public static final int FREE = -1;
 
     private Matching() {}
 
-    /** How many pairs there are, by augmenting paths. */
+    /** How many pairs there are. */
     static <P, G> int size(List<P> predicted, List<G> gold, BiPredicate<P, G> same) {
+        return (int) Arrays.stream(partners(predicted, gold, same))
+                .filter(partner -> partner != FREE)
+                .count();
+    }
+
+    /** For each marked thing the index of its prediction, {@value #FREE} if it has none; by augmenting paths. */
+    public static <P, G> int[] partners(List<P> predicted, List<G> gold, BiPredicate<P, G> same) {
         int[] owner = new int[gold.size()];
         Arrays.fill(owner, FREE);
-        int size = 0;
         for (int i = 0; i < predicted.size(); i++) {
-            if (augment(i, predicted, gold, same, owner, new boolean[gold.size()])) {
-                size++;
-            }
+            augment(i, predicted, gold, same, owner, new boolean[gold.size()]);
         }
-        return size;
+        return owner;
     }
 
     private static <P, G> boolean augment(

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /** All figures of one corpus, as a tree that is ready for JSON. Figures are rounded to three decimals. */
 public final class Report {
@@ -41,44 +40,27 @@ public final class Report {
             putScore(figures, "span_" + criterion.wireName(), text -> text.spans(criterion));
             putScore(figures, "signal_" + criterion.wireName(), text -> text.signals(criterion));
         }
+        putScore(figures, "pair_words", Scorer::pairsByWords);
         putShare(figures, "counterclaimsCalledCausal", Scorer::counterclaims);
         putShare(figures, "counterclaimsWithAnySupport", Scorer::counterclaimsWithAnySupport);
         putShare(figures, "counterPairsReadAsSupporting", Scorer::counterPairs);
         putShare(figures, "correlationalCalledCausal", Scorer::correlational);
         StrengthReport.of(gold, predictions).ifPresent(strength -> figures.put("strength", strength));
+        StanceReport.of(gold, predictions).ifPresent(stance -> figures.put("stance", stance));
+        NewsTask.of(gold, predictions).ifPresent(task -> figures.put("newsTask", task));
         return figures;
     }
 
     private void putScore(Map<String, Object> figures, String name, Function<Scorer, Counts> count) {
-        List<Counts> counts = texts.stream().map(count).toList();
-        Counts sum = counts.stream().reduce(Counts.ZERO, Counts::plus);
-        if (sum.gold() > 0) {
-            Map<String, Object> score = new LinkedHashMap<>();
-            score.put("precision", rounded(sum.precision()));
-            score.put("recall", rounded(sum.recall()));
-            score.put("f1", rounded(sum.f1()));
-            score.put("f1Interval95", interval(counts, Counts::f1));
-            score.put("predicted", sum.predicted());
-            score.put("gold", sum.gold());
-            figures.put(name, score);
-        }
+        tally(count).score().ifPresent(score -> figures.put(name, score));
     }
 
     private void putShare(Map<String, Object> figures, String name, Function<Scorer, Counts> count) {
-        List<Counts> counts = texts.stream().map(count).toList();
-        Counts sum = counts.stream().reduce(Counts.ZERO, Counts::plus);
-        if (sum.gold() > 0) {
-            Map<String, Object> share = new LinkedHashMap<>();
-            share.put("share", rounded(sum.recall()));
-            share.put("interval95", interval(counts, Counts::recall));
-            share.put("of", sum.gold());
-            figures.put(name, share);
-        }
+        tally(count).share().ifPresent(share -> figures.put(name, share));
     }
 
-    private static List<Double> interval(List<Counts> counts, ToDoubleFunction<Counts> figure) {
-        double[] interval = Bootstrap.interval(counts, figure);
-        return List.of(rounded(interval[0]), rounded(interval[1]));
+    private Tally tally(Function<Scorer, Counts> count) {
+        return new Tally(texts.stream().map(count).toList());
     }
 
     static double rounded(double figure) {

@@ -67,6 +67,24 @@ final class Scorer {
                         && criterion.same(predicted.effect(), marked.effect()));
     }
 
+    /** Cause and effect together, by their words: every relation counts, also those that annotators paraphrased. */
+    Counts pairsByWords() {
+        int right = Matching.size(
+                prediction.relations(),
+                gold.relations(),
+                (predicted, marked) -> Phrase.alike(
+                        words(predicted.cause()),
+                        words(predicted.effect()),
+                        marked.causeWords(),
+                        marked.effectWords()));
+        int counted = gold.exhaustive() ? prediction.relations().size() : right;
+        return new Counts(right, counted, right, gold.relations().size());
+    }
+
+    private String words(List<Span> argument) {
+        return Corpus.words(gold.text(), argument);
+    }
+
     private <P, G> Counts count(List<P> predicted, List<G> marked, Criterion criterion, BiPredicate<P, G> same) {
         int rightGold;
         int rightPredicted;

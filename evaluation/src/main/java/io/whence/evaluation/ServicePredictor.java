@@ -60,8 +60,12 @@ public final class ServicePredictor implements Predictor {
     private static Prediction prediction(JsonNode answer) {
         List<Prediction.Relation> relations = new ArrayList<>();
         answer.path("relations").forEach(relation -> relations.add(relation(relation)));
+        boolean causal = answer.path("causal").asBoolean();
         return new Prediction(
-                answer.path("causal").asBoolean(), answer.path("strength").asText("none"), relations);
+                causal,
+                answer.path("probability").asDouble(causal ? 1 : 0),
+                answer.path("strength").asText("none"),
+                relations);
     }
 
     private static Prediction.Relation relation(JsonNode row) {
@@ -69,7 +73,8 @@ public final class ServicePredictor implements Predictor {
                 spans(row.path("cause")),
                 spans(row.path("effect")),
                 spans(row.path("signal")),
-                row.path("polarity").asText("cause"));
+                row.path("polarity").asText("cause"),
+                row.path("confidence").asDouble(1));
     }
 
     private static List<Span> spans(JsonNode pairs) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** F1 of each strength of claim and their mean, against the labels of Yu, Li and Wang (2019). */
 final class StrengthReport {
@@ -18,26 +17,24 @@ final class StrengthReport {
     }
 
     private static Map<String, Object> figures(List<GoldText> gold, List<Prediction> predictions) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        double sum = 0;
+        Map<String, Tally> classes = new LinkedHashMap<>();
         for (String strength : CLASSES) {
-            double f1 = counts(gold, predictions, strength).f1();
-            figures.put(strength, Report.rounded(f1));
-            sum += f1;
+            classes.put(
+                    strength,
+                    Tally.of(
+                            gold.size(),
+                            i -> one(
+                                    gold.get(i)
+                                            .strength()
+                                            .replace("_causal", "")
+                                            .equals(strength),
+                                    predictions.get(i).strength().equals(strength))));
         }
-        figures.put("macroF1", Report.rounded(sum / CLASSES.size()));
-        return figures;
+        return Tally.macro(classes);
     }
 
-    private static Counts counts(List<GoldText> gold, List<Prediction> predictions, String strength) {
-        return IntStream.range(0, gold.size())
-                .mapToObj(i -> one(
-                        gold.get(i).strength().replace("_causal", "").equals(strength),
-                        predictions.get(i).strength().equals(strength)))
-                .reduce(Counts.ZERO, Counts::plus);
-    }
-
-    private static Counts one(boolean marked, boolean called) {
+    /** Whether a text was put into a class, and whether it belongs there. */
+    static Counts one(boolean marked, boolean called) {
         int right = marked && called ? 1 : 0;
         return new Counts(right, called ? 1 : 0, right, marked ? 1 : 0);
     }

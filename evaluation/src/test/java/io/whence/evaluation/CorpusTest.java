@@ -9,10 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,25 +43,6 @@ class CorpusTest {
 
         assertThat(text.text()).isEqualTo("Rain;;");
         assertThat(text.causal()).isEqualTo(GoldText.Label.UNKNOWN);
-    }
-
-    @Test
-    void theWholeSentenceAsBothArgumentsPassesOverlapAndFailsTheHeadline() throws IOException {
-        Optional<Path> data = Optional.ofNullable(System.getenv("WHENCE_DATA")).map(Path::of);
-        Assumptions.assumeTrue(data.isPresent(), "WHENCE_DATA is not set");
-        List<GoldText> gold = Corpus.read(data.orElseThrow().resolve("data/soccauseeffect.dev.jsonl.gz"));
-
-        Report report =
-                new Report(gold, gold.stream().map(CorpusTest::wholeSentence).toList());
-
-        assertThat(report.figures().get("pair_overlap").toString()).contains("recall=1.0");
-        assertThat(report.figures().get("pair_iou_half").toString()).contains("f1=0.0");
-    }
-
-    private static Prediction wholeSentence(GoldText text) {
-        List<Span> all =
-                List.of(new Span(0, text.text().codePointCount(0, text.text().length())));
-        return new Prediction(true, "direct", List.of(new Prediction.Relation(all, all, List.of(), "cause")));
     }
 
     private Path corpus(String lines) throws IOException {

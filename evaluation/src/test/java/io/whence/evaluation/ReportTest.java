@@ -97,7 +97,7 @@ class ReportTest {
 
     @Test
     void paraphrasedArgumentsHaveNoPlaceInSpanScores() {
-        GoldRelation paraphrased = new GoldRelation(RAIN, List.of(), List.of(), "cause", false);
+        GoldRelation paraphrased = new GoldRelation(RAIN, List.of(), List.of(), "cause", false, "Rain", "flooding");
 
         Map<String, Object> figures = figures(
                 causal(true, paraphrased, gold(FROST, WHEAT, "cause")),
@@ -169,7 +169,8 @@ class ReportTest {
     }
 
     private static GoldRelation gold(List<Span> cause, List<Span> effect, String polarity) {
-        return new GoldRelation(cause, effect, List.of(), polarity, true);
+        return new GoldRelation(
+                cause, effect, List.of(), polarity, true, Corpus.words(TEXT, cause), Corpus.words(TEXT, effect));
     }
 
     private static GoldText causal(boolean exhaustive, GoldRelation... relations) {
