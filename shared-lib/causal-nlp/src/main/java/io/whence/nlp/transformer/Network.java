@@ -1,45 +1,75 @@
 package io.whence.nlp.transformer;
 
 import ai.djl.MalformedModelException;
+import ai.djl.Model;
 import ai.djl.inference.Predictor;
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.repository.zoo.Criteria;
-import ai.djl.repository.zoo.ModelNotFoundException;
-import ai.djl.repository.zoo.ZooModel;
-import ai.djl.translate.NoBatchifyTranslator;
 import ai.djl.translate.TranslateException;
-import ai.djl.translate.TranslatorContext;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtProvider;
+import io.whence.nlp.transformer.Pieces.Piece;
+import io.whence.nlp.transformer.Placement.Device;
 import java.io.IOException;
-import java.nio.LongBuffer;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Scores batches of texts on ONNX Runtime. Not for more than one thread at a time. */
-final class Network implements AutoCloseable {
-    private final ZooModel<List<Pieces>, List<Scores>> model;
+/** The network of a model on ONNX Runtime. */
+final class Network implements TextScorer {
+    static {
+        DjlPrivacy.keep();
+    }
+
+    private static final String ENGINE = "OnnxRuntime";
+    private static final Pieces EMPTY =
+            new Pieces(new long[2], AnnotationStyle.ACADEMIC, List.of(new Piece(0, 0), new Piece(0, 0)));
+
+    private final Model model;
     private final Predictor<List<Pieces>, List<Scores>> predictor;
 
     /**
-     * @param file the network as ONNX, see {@code training/whence_training/export.py} for its shapes
+     * Loads the network and tries it once, since a GPU's libraries may be found missing only when they are used.
+     *
+     * @param files of the model; see {@code training/whence_training/export.py} for the network's shapes
      * @param threads how many cores one batch may use
+     * @throws IllegalStateException if it cannot run on the device
      */
-    Network(Path file, int threads) {
+    Network(ExtractorModel files, Device device, int threads) {
+        model = Model.newInstance("extractor", djl(device), ENGINE);
         try {
-            model = criteria(file, threads).loadModel();
-        } catch (IOException | ModelNotFoundException | MalformedModelException e) {
-            throw new IllegalStateException("cannot load the extractor's network from " + file, e);
+            files.readNetwork(device, in -> load(in, threads));
+            predictor = model.newPredictor(new BatchTranslator());
+            score(List.of(EMPTY));
+        } catch (IllegalStateException | LinkageError e) {
+            model.close();
+            throw e;
         }
-        predictor = model.newPredictor();
     }
 
-    /** The scores of each text, in the order given. */
-    List<Scores> score(List<Pieces> texts) {
+    private void load(InputStream network, int threads) {
+        try {
+            model.load(network, Map.of("intraOpNumThreads", Integer.toString(threads), "interOpNumThreads", "1"));
+        } catch (IOException | MalformedModelException e) {
+            throw new IllegalStateException("ONNX Runtime does not take the extractor's network", e);
+        }
+    }
+
+    /** Why the GPU is not worth a try, if it is not. */
+    static Optional<String> hindranceToGpu(ExtractorModel model) {
+        if (!OrtEnvironment.getAvailableProviders().contains(OrtProvider.CUDA)) {
+            return Optional.of("this build of ONNX Runtime has no CUDA");
+        }
+        return model.hasNetworkForGpu()
+                ? Optional.empty()
+                : Optional.of("the model has no " + ExtractorModel.GPU_NETWORK + ", and int8 gains nothing on a GPU");
+    }
+
+    private static ai.djl.Device djl(Device device) {
+        return device == Device.GPU ? ai.djl.Device.gpu() : ai.djl.Device.cpu();
+    }
+
+    @Override
+    public List<Scores> score(List<Pieces> texts) {
         try {
             return predictor.predict(texts);
         } catch (TranslateException e) {
@@ -51,80 +81,5 @@ final class Network implements AutoCloseable {
     public void close() {
         predictor.close();
         model.close();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Criteria<List<Pieces>, List<Scores>> criteria(Path file, int threads) {
-        return Criteria.builder()
-                .setTypes((Class<List<Pieces>>) (Class<?>) List.class, (Class<List<Scores>>) (Class<?>) List.class)
-                .optEngine("OnnxRuntime")
-                .optModelPath(file)
-                .optTranslator(new BatchTranslator())
-                .optOption("intraOpNumThreads", Integer.toString(threads))
-                .optOption("interOpNumThreads", "1")
-                .build();
-    }
-
-    /** Word pieces to tensors and tensors to scores; the one place that knows their shapes. */
-    private static final class BatchTranslator implements NoBatchifyTranslator<List<Pieces>, List<Scores>> {
-        private static final String LENGTHS = "lengths";
-
-        @Override
-        public NDList processInput(TranslatorContext context, List<Pieces> texts) {
-            int[] lengths = texts.stream().mapToInt(Pieces::length).toArray();
-            context.setAttachment(LENGTHS, lengths);
-            int longest = Arrays.stream(lengths).max().orElse(0);
-            long[] ids = new long[texts.size() * longest];
-            long[] mask = new long[ids.length];
-            long[] styles = new long[ids.length];
-            for (int row = 0; row < lengths.length; row++) {
-                System.arraycopy(texts.get(row).ids(), 0, ids, row * longest, lengths[row]);
-                Arrays.fill(mask, row * longest, row * longest + lengths[row], 1);
-                Arrays.fill(
-                        styles,
-                        row * longest,
-                        (row + 1) * longest,
-                        texts.get(row).style().index());
-            }
-            NDManager manager = context.getNDManager();
-            Shape shape = new Shape(texts.size(), longest);
-            return new NDList(
-                    tensor(manager, shape, "input_ids", ids),
-                    tensor(manager, shape, "attention_mask", mask),
-                    tensor(manager, shape, "token_type_ids", styles));
-        }
-
-        @Override
-        public List<Scores> processOutput(TranslatorContext context, NDList outputs) {
-            int[] lengths = (int[]) context.getAttachment(LENGTHS);
-            int longest = (int) outputs.get(0).getShape().get(2);
-            float[] pairs = outputs.get(0).toFloatArray();
-            float[] causal = outputs.get(1).toFloatArray();
-            float[] strengths = outputs.get(2).toFloatArray();
-            int classes = strengths.length / lengths.length;
-            List<Scores> scores = new ArrayList<>(lengths.length);
-            for (int row = 0; row < lengths.length; row++) {
-                float[] strength = Arrays.copyOfRange(strengths, row * classes, (row + 1) * classes);
-                scores.add(new Scores(lengths[row], cut(pairs, row, longest, lengths[row]), causal[row], strength));
-            }
-            return scores;
-        }
-
-        private static NDArray tensor(NDManager manager, Shape shape, String name, long[] values) {
-            NDArray tensor = manager.create(LongBuffer.wrap(values), shape, DataType.INT64);
-            tensor.setName(name);
-            return tensor;
-        }
-
-        /** One text's part of the batch, without the padding. */
-        private static float[] cut(float[] batch, int row, int longest, int length) {
-            int layers = Layer.COUNT;
-            float[] cut = new float[layers * length * length];
-            for (int line = 0; line < layers * length; line++) {
-                int from = ((row * layers + line / length) * longest + line % length) * longest;
-                System.arraycopy(batch, from, cut, line * length, length);
-            }
-            return cut;
-        }
     }
 }

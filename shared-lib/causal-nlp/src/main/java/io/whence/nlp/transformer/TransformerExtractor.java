@@ -49,11 +49,22 @@ public final class TransformerExtractor implements CausalExtractor, AutoCloseabl
      */
     public TransformerExtractor(
             TextParser parser, Budget budget, ExtractorModel model, int threads, AnnotationStyle style) {
+        this(parser, budget, model, style, NetworkOptions.of(threads));
+    }
+
+    /**
+     * Loads the network.
+     *
+     * @param style whose conventions to follow
+     * @param options where the network runs, and who hears of it
+     */
+    public TransformerExtractor(
+            TextParser parser, Budget budget, ExtractorModel model, AnnotationStyle style, NetworkOptions options) {
         this.parser = parser;
         this.budget = budget;
         this.model = model;
         this.wordpieces = new Wordpieces(model.tokenizer(), model.longest(), style);
-        this.batcher = new Batcher(new Network(model.network(), threads), model.batchSize(), 8 * model.batchSize());
+        this.batcher = Batcher.of(model, options);
         this.decoder = new RelationDecoder(model.relationThreshold());
     }
 

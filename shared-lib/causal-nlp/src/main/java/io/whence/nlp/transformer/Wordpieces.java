@@ -5,33 +5,34 @@ import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import io.whence.nlp.transformer.Pieces.Piece;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts texts into word pieces. Safe for use by many threads. */
 final class Wordpieces implements AutoCloseable {
+    static {
+        DjlPrivacy.keep();
+    }
+
     private final HuggingFaceTokenizer tokenizer;
     private final AnnotationStyle style;
 
     /**
-     * @param file a {@code tokenizer.json}
+     * @param file a {@code tokenizer.json}; it is read and closed
      * @param most pieces of a text; what is longer is cut off
      * @param style of annotation that its texts ask for
      */
-    Wordpieces(Path file, int most, AnnotationStyle style) {
+    Wordpieces(InputStream file, int most, AnnotationStyle style) {
         this.style = style;
-        try {
-            tokenizer = HuggingFaceTokenizer.builder()
-                    .optTokenizerPath(file)
-                    .optPadding(false)
-                    .optTruncation(true)
-                    .optMaxLength(most)
-                    .build();
+        try (file) {
+            tokenizer = HuggingFaceTokenizer.newInstance(
+                    file, Map.of("padding", "false", "truncation", "true", "maxLength", Integer.toString(most)));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the tokenizer " + file, e);
+            throw new UncheckedIOException("cannot read the tokenizer", e);
         }
     }
 
