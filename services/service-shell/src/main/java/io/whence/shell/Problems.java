@@ -1,13 +1,11 @@
 package io.whence.shell;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ public final class Problems {
 
     @ServerExceptionMapper
     public Response json(JsonProcessingException e) {
-        return Problem.of(400, describe(e)).response();
+        return Problem.of(400, JsonProblem.describe(e)).response();
     }
 
     /** Said again for this class because Quarkus has an answer of its own for it, without a body. */
@@ -75,7 +73,7 @@ public final class Problems {
 
     private static String detail(WebApplicationException e, int status) {
         if (e.getCause() instanceof JsonProcessingException json) {
-            return describe(json);
+            return JsonProblem.describe(json);
         }
         return switch (status) {
             case 404 -> "There is nothing at this address; /q/openapi lists what there is.";
@@ -90,21 +88,5 @@ public final class Problems {
     private static String message(Throwable e) {
         @Nullable String message = e.getMessage();
         return message == null ? "The request could not be handled." : message;
-    }
-
-    private static String describe(JsonProcessingException e) {
-        String where = e instanceof JsonMappingException mapping ? path(mapping) : "";
-        String place = e.getLocation() == null
-                ? ""
-                : " (line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr() + ")";
-        return "The JSON cannot be used" + where + ": " + e.getOriginalMessage() + place;
-    }
-
-    private static String path(JsonMappingException e) {
-        String path = e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."));
-        return path.isEmpty() ? "" : " at " + path;
     }
 }
