@@ -42,10 +42,15 @@ def main():
         seen = [t for i, t in enumerate(texts) if i % FOLDS != fold]
         said += predicted(trained(seen, options, fold), held_out)
         truth += [t.example.strength for t in held_out]
-        print(f"fold {fold}: macro F1 of the texts so far {np.mean(f1s(truth, said)):.3f}", flush=True)
-    figures = {"macroF1": round(float(np.mean(f1s(truth, said))), 3), "interval95": interval(truth, said)}
-    figures |= {name: round(float(f), 3) for name, f in zip(corpora.STRENGTHS, f1s(truth, said))}
-    figures["correlationalCalledCausal"] = round(called_causal(truth, said), 3)
+        print(f"fold {fold}: macro F1 of the texts so far {macro(truth, said):.3f}", flush=True)
+    figures = {
+        "macroF1": {"value": round(macro(truth, said), 3), "interval95": interval(macro, truth, said)},
+        "correlationalCalledCausal": {"value": round(called_causal(truth, said), 3), "interval95": interval(called_causal, truth, said)},
+        "perClass": {name: round(float(f), 3) for name, f in zip(corpora.STRENGTHS, f1s(truth, said))},
+        "texts": len(truth),
+        "seeds": 1,
+        "command": "python -m whence_training.folds",
+    }
     print(json.dumps(figures))
     if options.out:
         options.out.write_text(json.dumps(figures, indent=2) + "\n")
@@ -88,15 +93,17 @@ def called_causal(truth, said):
     return sum(t == 3 and s in (1, 2) for t, s in zip(truth, said)) / truth.count(3)
 
 
-def interval(truth, said, times=1000):
-    """95 % interval of macro F1, resampling texts."""
+def macro(truth, said):
+    return float(np.mean(f1s(truth, said)))
+
+
+def interval(figure, truth, said, times=1000):
+    """95 % interval of a figure, resampling texts."""
     draw = np.random.default_rng(1)
     t, s = np.array(truth), np.array(said)
-    means = []
-    for _ in range(times):
-        k = draw.integers(0, len(t), len(t))
-        means.append(np.mean(f1s(t[k].tolist(), s[k].tolist())))
-    return [round(float(x), 3) for x in np.percentile(means, [2.5, 97.5])]
+    samples = (draw.integers(0, len(t), len(t)) for _ in range(times))
+    figures = [figure(t[k].tolist(), s[k].tolist()) for k in samples]
+    return [round(float(x), 3) for x in np.percentile(figures, [2.5, 97.5])]
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """The headline metric: one-to-one character IoU of at least 0.5, micro precision, recall and F1."""
 
+import numpy as np
+
 
 def iou(a, b):
     inter = max(0, min(a[1], b[1]) - max(a[0], b[0]))
@@ -50,3 +52,17 @@ def score(texts):
             span.add(match(p, g, iou), len(p), len(g))
         pair.add(match(predicted, gold, pair_quality), len(predicted), len(gold))
     return {"sentence": sentence, "span": span, "pair": pair}
+
+
+def intervals(texts, times=1000):
+    """95 % intervals of the F1 of each score, resampling texts."""
+    draw = np.random.default_rng(1)
+    each = [score([text]) for text in texts]
+    sums = {name: np.array([[e[name].hit, e[name].predicted + e[name].gold] for e in each]) for name in each[0]}
+    found = {name: [] for name in sums}
+    for _ in range(times):
+        k = draw.integers(0, len(each), len(each))
+        for name, counts in sums.items():
+            hit, both = counts[k].sum(0)
+            found[name].append(2 * hit / max(1, both))
+    return {name: [round(float(x), 3) for x in np.percentile(f, [2.5, 97.5])] for name, f in found.items()}

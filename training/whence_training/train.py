@@ -28,6 +28,7 @@ def arguments():
     parser.add_argument("--start", type=Path, help="checkpoint to go on from instead of the base weights")
     parser.add_argument("--last-rate", type=float, default=0.0, help="share of the learning rates that is left at the end")
     parser.add_argument("--skip", help="leave ids with this prefix out")
+    parser.add_argument("--only", default="", help="keep only ids with this prefix (experiments)")
     return parser.parse_args()
 
 
@@ -96,6 +97,11 @@ def predict(model, data, device, size=64):
 
 def evaluate(predictions, threshold=0.0, causal_threshold=0.0, rescue=True):
     """Scores of the texts whose links are known."""
+    return metrics.score(judged(predictions, threshold, causal_threshold, rescue))
+
+
+def judged(predictions, threshold=0.0, causal_threshold=0.0, rescue=True):
+    """(predicted pairs, gold pairs, predicted causal, gold causal) of each text."""
     texts = []
     for encoded, pairs, causal, _ in predictions:
         said = causal > causal_threshold
@@ -110,7 +116,7 @@ def evaluate(predictions, threshold=0.0, causal_threshold=0.0, rescue=True):
                 bool(encoded.example.causal),
             )
         )
-    return metrics.score(texts)
+    return texts
 
 
 def chars(encoded, span):
@@ -119,7 +125,8 @@ def chars(encoded, span):
 
 def texts(options):
     """The training texts that the options ask for."""
-    return [e for e in corpora.training(options.data) if not (options.skip and e.id.startswith(options.skip))]
+    chosen = [e for e in corpora.training(options.data) if e.id.startswith(options.only)]
+    return [e for e in chosen if not (options.skip and e.id.startswith(options.skip))]
 
 
 def development(data, tokenizer):
