@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
@@ -28,13 +29,26 @@ public final class Corpus {
      */
     public static List<GoldText> read(Path file) throws IOException {
         List<GoldText> texts = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = lines(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 texts.add(text(JSON.readTree(line)));
             }
         }
         return texts;
+    }
+
+    /** The name of the data set that a file's first text is from; empty if it has none. */
+    static String dataset(Path file) throws IOException {
+        try (BufferedReader lines = lines(file)) {
+            return JSON.readTree(Objects.requireNonNullElse(lines.readLine(), "{}"))
+                    .path("dataset")
+                    .asText();
+        }
+    }
+
+    private static BufferedReader lines(Path file) throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
     }
 
     private static GoldText text(JsonNode row) {

@@ -2,12 +2,8 @@ package io.whence.evaluation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import io.whence.nlp.Budget;
-import io.whence.nlp.CausalExtractor;
 import io.whence.nlp.TextParser;
-import io.whence.nlp.pattern.PatternExtractor;
-import io.whence.nlp.transformer.ExtractorModel;
-import io.whence.nlp.transformer.TransformerExtractor;
+import io.whence.nlp.transformer.AnnotationStyle;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -34,17 +30,24 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--extractor",
-            defaultValue = "patterns",
+            defaultValue = "model",
             paramLabel = "NAME",
-            description =
-                    "patterns (in this process, parsing sentences with a cue), or patterns-all (parsing every sentence).")
-    private String extractor = "patterns";
+            description = "model (the trained extractor, in this process), patterns (parsing sentences with a cue), or"
+                    + " patterns-all (parsing every sentence). Default: ${DEFAULT-VALUE}.")
+    private String extractor = "model";
 
     @Option(
             names = "--model",
             paramLabel = "DIR",
-            description = "The trained extractor whose files lie in this folder, in place of --extractor.")
+            description = "The folder of the trained extractor, if not the one that ships with the product.")
     private Optional<Path> model = Optional.empty();
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            description = "Whose conventions the trained extractor follows: ${COMPLETION-CANDIDATES}. Default: NEWS for"
+                    + " the data sets cnc_v2 and ccnc, else ACADEMIC, as the product does.")
+    private Optional<AnnotationStyle> style = Optional.empty();
 
     @Option(
             names = "--url",
@@ -60,7 +63,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     /** Runs the command and exits with its status: 0, or 1 with a message on failure. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new EvaluateCommand()).execute(args));
+        System.exit(new CommandLine(new EvaluateCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
     }
 
     @Override
@@ -70,39 +75,41 @@ public final class EvaluateCommand implements Callable<Integer> {
         List<Prediction> predictions = predictions(gold);
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("data", String.valueOf(data.getFileName()));
-        figures.put(
-                "extractor",
-                url.map(URI::toString).or(() -> model.map(Path::toString)).orElse(extractor));
+        figures.put("extractor", name());
+        if (isTrained()) {
+            figures.put("style", styleOfData());
+        }
         figures.put("seconds", Report.rounded((System.nanoTime() - start) / 1e9));
         figures.putAll(new Report(gold, predictions).figures());
         print(figures);
         return 0;
     }
 
+    private String name() {
+        return url.map(URI::toString)
+                .or(() -> isTrained() ? model.map(Path::toString) : Optional.empty())
+                .orElse(extractor);
+    }
+
+    private boolean isTrained() {
+        return url.isEmpty() && extractor.equals("model");
+    }
+
+    private AnnotationStyle styleOfData() throws IOException {
+        return style.isPresent() ? style.orElseThrow() : Extractors.styleOf(data);
+    }
+
     private List<Prediction> predictions(List<GoldText> gold) throws IOException, InterruptedException {
-        Predictor predictor =
-                url.<Predictor>map(ServicePredictor::new).orElseGet(() -> new ExtractorPredictor(local(), threads));
+        Predictor predictor = url.isPresent() ? new ServicePredictor(url.orElseThrow()) : local();
         try (ProgressBar bar = new ProgressBar("texts", gold.size())) {
             return predictor.predict(gold.stream().map(GoldText::text).toList(), bar::stepBy);
         }
     }
 
-    private CausalExtractor local() {
-        return model.<CausalExtractor>map(this::trained).orElseGet(this::patterns);
-    }
-
-    private TransformerExtractor trained(Path folder) {
-        return new TransformerExtractor(TextParser.load(), Budget.DEFAULT, ExtractorModel.in(folder), threads);
-    }
-
-    private CausalExtractor patterns() {
-        return switch (extractor) {
-            case "patterns" -> new PatternExtractor(TextParser.load(), Budget.DEFAULT);
-            case "patterns-all" -> new PatternExtractor(TextParser.load(), Budget.DEFAULT, true);
-            default ->
-                throw new IllegalArgumentException(
-                        "unknown extractor '" + extractor + "': use patterns or patterns-all");
-        };
+    private Predictor local() throws IOException {
+        int callers = isTrained() ? Extractors.CALLERS_PER_THREAD * threads : threads;
+        return new ExtractorPredictor(
+                Extractors.named(extractor, model, TextParser.load(), threads, styleOfData()), callers);
     }
 
     private static void print(Map<String, Object> figures) throws IOException {

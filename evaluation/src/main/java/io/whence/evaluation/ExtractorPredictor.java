@@ -25,18 +25,25 @@ public final class ExtractorPredictor implements Predictor {
 
     @Override
     public List<Prediction> predict(List<String> texts, IntConsumer done) throws InterruptedException {
+        return extractions(texts, done).stream()
+                .map(ExtractorPredictor::prediction)
+                .toList();
+    }
+
+    /** All that it reads in each text, in order. */
+    public List<Extraction> extractions(List<String> texts, IntConsumer done) throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<Prediction>> futures = new ArrayList<>();
+            List<Future<Extraction>> futures = new ArrayList<>();
             for (String text : texts) {
-                futures.add(pool.submit(() -> prediction(extractor.extract(text))));
+                futures.add(pool.submit(() -> extractor.extract(text)));
             }
-            List<Prediction> predictions = new ArrayList<>();
-            for (Future<Prediction> future : futures) {
-                predictions.add(future.get());
+            List<Extraction> extractions = new ArrayList<>();
+            for (Future<Extraction> future : futures) {
+                extractions.add(future.get());
                 done.accept(1);
             }
-            return predictions;
+            return extractions;
         } catch (ExecutionException e) {
             throw new IllegalStateException("the extractor failed on a text", e.getCause());
         } finally {
@@ -44,7 +51,8 @@ public final class ExtractorPredictor implements Predictor {
         }
     }
 
-    private static Prediction prediction(Extraction extraction) {
+    /** An extraction in the terms of the corpora; associations are left out. */
+    public static Prediction prediction(Extraction extraction) {
         return new Prediction(
                 extraction.causal(),
                 extraction.probability(),

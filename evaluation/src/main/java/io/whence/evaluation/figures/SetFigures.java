@@ -1,0 +1,126 @@
+package io.whence.evaluation.figures;
+
+import io.whence.evaluation.Corpus;
+import io.whence.evaluation.ExtractorPredictor;
+import io.whence.evaluation.Extractors;
+import io.whence.evaluation.GoldText;
+import io.whence.evaluation.ModelFolder;
+import io.whence.evaluation.Nonsense;
+import io.whence.evaluation.Prediction;
+import io.whence.evaluation.Report;
+import io.whence.nlp.Budget;
+import io.whence.nlp.CausalExtractor;
+import io.whence.nlp.TextParser;
+import io.whence.nlp.pattern.PatternExtractor;
+import io.whence.nlp.transformer.AnnotationStyle;
+import io.whence.nlp.transformer.TransformerExtractor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import me.tongfei.progressbar.ProgressBar;
+
+/** Measures on one set after the other: the trained extractor, variants of it where they tell something, the patterns. */
+final class SetFigures {
+    /** Figures that nonsense is shown by. */
+    private static final List<String> TELLING =
+            List.of("sentence", "pair_iou_half", "pair_overlap", "pair_words", "newsTask");
+
+    private final ModelFolder model;
+    private final TextParser parser;
+    private final int threads;
+    private final int limit;
+    private final Map<String, Object> patternsBefore;
+
+    /** @param patternsBefore what the patterns got, by set, where it is not to be measured anew */
+    SetFigures(ModelFolder model, TextParser parser, int threads, int limit, Map<String, Object> patternsBefore) {
+        this.model = model;
+        this.parser = parser;
+        this.threads = threads;
+        this.limit = limit;
+        this.patternsBefore = Map.copyOf(patternsBefore);
+    }
+
+    Map<String, Object> of(AnnotatedSet set, Path folder) throws IOException, InterruptedException {
+        Path file = folder.resolve(set.fileName() + ".jsonl.gz");
+        List<GoldText> gold = Corpus.read(file).stream().limit(limit).toList();
+        AnnotationStyle style = Extractors.styleOf(file);
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("style", style);
+        List<Prediction> predictions = predictions(set + " model", model, style, gold);
+        figures.put("model", new Report(gold, predictions).figures());
+        Optional<String> precise = model.setting("relation.precise");
+        if (precise.isPresent()) {
+            double least = Double.parseDouble(precise.orElseThrow());
+            figures.put("precise", new Report(gold, atLeast(least, predictions)).figures());
+        }
+        if (set == AnnotatedSet.NEWS) {
+            ModelFolder open = model.with(Map.of("causal.threshold", "0"));
+            List<Prediction> given = predictions(set + " given that it is causal", open, style, gold);
+            figures.put("givenCausal", only(new Report(gold, given).figures(), List.of("newsTask")));
+        }
+        Optional<ModelFolder> exact = model.withNetwork("extractor.fp32.onnx");
+        if (set.comparesPrecision() && exact.isPresent()) {
+            figures.put(
+                    "fp32", new Report(gold, predictions(set + " fp32", exact.orElseThrow(), style, gold)).figures());
+        }
+        figures.put("patterns", patterns(set, gold));
+        figures.put("nonsense", nonsense(gold));
+        return figures;
+    }
+
+    private static List<Prediction> atLeast(double confidence, List<Prediction> predictions) {
+        return predictions.stream()
+                .map(text -> new Prediction(
+                        text.causal(),
+                        text.probability(),
+                        text.strength(),
+                        text.relations().stream()
+                                .filter(relation -> relation.confidence() >= confidence)
+                                .toList()))
+                .toList();
+    }
+
+    private List<Prediction> predictions(String what, ModelFolder folder, AnnotationStyle style, List<GoldText> gold)
+            throws InterruptedException {
+        try (TransformerExtractor extractor = folder.extractor(parser, threads, style)) {
+            return predictions(what, extractor, Extractors.CALLERS_PER_THREAD * threads, gold);
+        }
+    }
+
+    private static List<Prediction> predictions(
+            String what, CausalExtractor extractor, int callers, List<GoldText> gold) throws InterruptedException {
+        try (ProgressBar bar = new ProgressBar(what.toLowerCase(Locale.ROOT), gold.size())) {
+            return new ExtractorPredictor(extractor, callers)
+                    .predict(gold.stream().map(GoldText::text).toList(), bar::stepBy);
+        }
+    }
+
+    private Object patterns(AnnotatedSet set, List<GoldText> gold) throws InterruptedException {
+        Object before = patternsBefore.get(set.fileName());
+        if (before != null) {
+            return before;
+        }
+        CausalExtractor patterns = new PatternExtractor(parser, Budget.DEFAULT);
+        return new Report(gold, predictions(set + " patterns", patterns, threads, gold)).figures();
+    }
+
+    private static Map<String, Object> nonsense(List<GoldText> gold) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        for (Nonsense nonsense : Nonsense.values()) {
+            List<Prediction> predictions = gold.stream().map(nonsense::of).toList();
+            figures.put(
+                    nonsense.name().toLowerCase(Locale.ROOT), only(new Report(gold, predictions).figures(), TELLING));
+        }
+        return figures;
+    }
+
+    private static Map<String, Object> only(Map<String, Object> figures, List<String> names) {
+        Map<String, Object> chosen = new LinkedHashMap<>();
+        names.stream().filter(figures::containsKey).forEach(name -> chosen.put(name, figures.get(name)));
+        return chosen;
+    }
+}
