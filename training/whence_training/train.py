@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.optim.swa_utils import AveragedModel
 from tqdm import tqdm
 
 from . import augment, base, batches, corpora, decode, losses, metrics
@@ -55,7 +55,12 @@ def schedule(adam, steps, last, warm=0.06):
 
 def averaged(model):
     """Running mean of the weights, which reads better than the weights of the last step (Izmailov et al. 2018)."""
-    return AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(0.998))
+
+    def follow(mean, weights, steps):
+        keep = min(0.998, (1 + steps.item()) / (10 + steps.item()))
+        torch._foreach_lerp_(mean, weights, 1 - keep)
+
+    return AveragedModel(model, multi_avg_fn=follow)
 
 
 def train_epoch(model, mean, data, adam, rates, options, device, generator, epoch):
