@@ -42,4 +42,24 @@ public record Relation(
     public boolean correlational() {
         return strength == Strength.CORRELATIONAL;
     }
+
+    /** The same, claimed with another strength. */
+    public Relation withStrength(Strength value) {
+        return new Relation(cause, effect, signal, sign, kind, value, stance, hedged, sentence, confidence);
+    }
+
+    /** The same, with another stance. */
+    public Relation withStance(Stance value) {
+        return new Relation(cause, effect, signal, sign, kind, strength, value, hedged, sentence, confidence);
+    }
+
+    /** The same, held with another confidence, 0 to 1. */
+    public Relation withConfidence(double value) {
+        return new Relation(cause, effect, signal, sign, kind, strength, stance, hedged, sentence, value);
+    }
+
+    /** The same between other arguments, read in a stretch that holds them. */
+    public Relation between(Argument newCause, Argument newEffect, Quote stretch) {
+        return new Relation(newCause, newEffect, signal, sign, kind, strength, stance, hedged, stretch, confidence);
+    }
 }

@@ -1,5 +1,6 @@
 package io.whence.nlp;
 
+import io.whence.model.AlternativeReading;
 import io.whence.model.Relation;
 import io.whence.model.SkippedSentence;
 import io.whence.model.Strength;
@@ -11,6 +12,9 @@ import java.util.Optional;
  * What an extractor read in a text.
  *
  * @param relations in the order of their sentences; associations among them are {@link Relation#correlational()}
+ * @param bases what the confidence in each relation rests on, in the order of the relations; empty from an extractor that
+ *     works by rules alone
+ * @param alternatives what the text may be read to say as well, with reasons; nothing is claimed of it
  * @param readings one for each sentence that was read, in order
  * @param skipped the sentences that were passed over, with reasons
  * @param sentences how many sentences the text has
@@ -18,19 +22,39 @@ import java.util.Optional;
  */
 public record Extraction(
         List<Relation> relations,
+        List<Basis> bases,
+        List<AlternativeReading> alternatives,
         List<SentenceReading> readings,
         List<SkippedSentence> skipped,
         int sentences,
         int parsed) {
     public Extraction {
+        if (!bases.isEmpty() && bases.size() != relations.size()) {
+            throw new IllegalArgumentException(bases.size() + " bases for " + relations.size() + " relations");
+        }
         relations = List.copyOf(relations);
+        bases = List.copyOf(bases);
+        alternatives = List.copyOf(alternatives);
         readings = List.copyOf(readings);
         skipped = List.copyOf(skipped);
     }
 
-    /** Whether the text affirms that something brings about something. */
+    /** What an extractor read that works by rules alone. */
+    public Extraction(
+            List<Relation> relations,
+            List<SentenceReading> readings,
+            List<SkippedSentence> skipped,
+            int sentences,
+            int parsed) {
+        this(relations, List.of(), List.of(), readings, skipped, sentences, parsed);
+    }
+
+    /**
+     * Whether the text affirms that something brings about something: not if it only denies it, and not if it only says
+     * what goes together.
+     */
     public boolean causal() {
-        return probability() >= 0.5;
+        return readings.stream().anyMatch(SentenceReading::causal);
     }
 
     /** The probability that some sentence affirms a causal relation: that of the likeliest, 0 to 1. */

@@ -11,9 +11,10 @@ import java.util.Optional;
  *
  * @param span where it stands in the text
  * @param probability that it affirms a causal relation, 0 to 1
+ * @param causal whether its extractor takes it to affirm one, by the threshold that its model was given
  * @param strengths the probability of each strength of claim; what they lack of 1 is that of no claim
  */
-public record SentenceReading(Span span, double probability, Map<Strength, Double> strengths) {
+public record SentenceReading(Span span, double probability, boolean causal, Map<Strength, Double> strengths) {
     public SentenceReading {
         if (!(probability >= 0 && probability <= 1)) {
             throw new IllegalArgumentException("not a probability: " + probability);

@@ -98,6 +98,11 @@ final class Causes {
         this.phrases = phrases;
     }
 
+    /** Whether the node names authors' own work, which reports a relation and brings none about. */
+    static boolean reports(SentenceTree tree, int node) {
+        return REPORTS.contains(tree.lemma(node));
+    }
+
     /** The subject of the predicate, one phrase for each conjunct; none if it is "we" or cannot be found. */
     List<Phrase> of(int predicate) {
         return of(predicate, predicate, 0);

@@ -99,6 +99,11 @@ final class ConnectivePattern implements Pattern {
     private static final Set<String> ADVERBIAL =
             Set.of("advcl", "obl", "nmod", "acl", "advmod", "dep", "xcomp", "ccomp");
 
+    /** Whether a verb or adjective, by lemma, only introduces what is said. */
+    static boolean reporting(String lemma) {
+        return REPORTING.contains(lemma);
+    }
+
     @Override
     public void match(SentenceTree tree, int node, Consumer<Match> matches) {
         BY_FIRST_WORD.getOrDefault(tree.word(node), List.of()).stream()

@@ -16,6 +16,9 @@ import java.util.List;
  * Only sentences that hold a cue word are parsed.
  */
 public final class PatternExtractor implements CausalExtractor {
+    /** The name of the patterns and the version of their rules. */
+    public static final String ID = "patterns-1";
+
     private final TextParser parser;
     private final Budget budget;
     private final boolean everySentence;
@@ -32,9 +35,14 @@ public final class PatternExtractor implements CausalExtractor {
         this.everySentence = everySentence;
     }
 
+    /** Whether a tagged sentence holds a word that some pattern asks for; without one no pattern reads anything. */
+    public static boolean hasCue(SentenceParse sentence) {
+        return Cues.in(sentence);
+    }
+
     @Override
     public String id() {
-        return "patterns-1";
+        return ID;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** What a sentence claims as a whole, after the relations read in it. */
 final class SentenceClaim {
+    private static final double CAUSAL = 0.5;
     private static final double CONCESSION = 0.6;
     private static final double NEGATION = 0.7;
     private static final Set<String> NEGATIONS =
@@ -48,7 +49,7 @@ final class SentenceClaim {
         } else if (has(sentence, NEGATIONS)) {
             probability *= NEGATION;
         }
-        return new SentenceReading(sentence.span(), probability, strengths(relations));
+        return new SentenceReading(sentence.span(), probability, probability >= CAUSAL, strengths(relations));
     }
 
     private static boolean has(SentenceParse sentence, Set<String> oneOf) {

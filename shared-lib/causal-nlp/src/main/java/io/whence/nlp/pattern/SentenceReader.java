@@ -6,15 +6,12 @@ import io.whence.model.Quote;
 import io.whence.model.Relation;
 import io.whence.model.Span;
 import io.whence.model.Strength;
-import io.whence.model.Token;
-import io.whence.nlp.ParseToken;
 import io.whence.nlp.SentenceParse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Applies every pattern to a parsed sentence and keeps, of matches that say the same, the most reliable. */
 final class SentenceReader {
@@ -72,23 +69,19 @@ final class SentenceReader {
                 : List.of(cause, effect);
     }
 
-    private Relation relation(Match match) {
+    Relation relation(Match match) {
         Strength strength = modality.strength(match);
         List<Span> cause = List.of(span(match.cause().from(), match.cause().to()));
         List<Span> effect = List.of(span(match.effect().from(), match.effect().to()));
-        return relation(match, cause, effect, Reliability.of(match, strength), true);
+        return relation(match, cause, effect, signal(match.signal()), Reliability.of(match, strength));
     }
 
-    /**
-     * The relation of a match, with arguments of another's choice.
-     *
-     * @param signalled whether the match's signal is one, else the relation is implicit
-     */
-    Relation relation(Match match, List<Span> cause, List<Span> effect, double confidence, boolean signalled) {
+    /** The relation of a match, with arguments and signal of another's choice. */
+    Relation relation(Match match, List<Span> cause, List<Span> effect, List<Span> signal, double confidence) {
         return new Relation(
                 argument(cause),
                 argument(effect),
-                signalled ? signal(match.signal()) : List.of(),
+                signal,
                 match.sign(),
                 match.kind(),
                 modality.strength(match),
@@ -99,22 +92,10 @@ final class SentenceReader {
     }
 
     private Argument argument(List<Span> spans) {
-        List<Token> tokens = sentence.tokens().stream()
-                .filter(token -> spans.stream().anyMatch(span -> within(token.span(), span)))
-                .map(ParseToken::token)
-                .toList();
-        String words = spans.stream()
-                .sorted()
-                .map(span -> NormalizedText.slice(text, span))
-                .collect(Collectors.joining(" "));
-        return new Argument(spans, words, tokens);
+        return Stretch.argument(text, List.of(sentence), spans);
     }
 
-    private static boolean within(Span token, Span span) {
-        return token.start() < span.end() && span.start() < token.end();
-    }
-
-    private List<Span> signal(List<Integer> nodes) {
+    List<Span> signal(List<Integer> nodes) {
         List<Span> spans = new ArrayList<>();
         List<Integer> sorted = nodes.stream().sorted().toList();
         int from = sorted.get(0);

@@ -3,24 +3,25 @@ package io.whence.nlp.pattern;
 import static io.whence.nlp.pattern.SentenceTree.NONE;
 
 import io.whence.model.Relation;
-import io.whence.model.RelationKind;
-import io.whence.model.Sign;
 import io.whence.model.Span;
-import io.whence.model.Strength;
+import io.whence.nlp.ParseToken;
 import io.whence.nlp.SentenceParse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How a sentence words a relation whose arguments someone else found: signal, sign, kind, strength, stance, hedges.
  *
- * <p>The pattern that reads much the same arguments tells; where there is none, the relation is implicit, and the word
- * that governs both arguments says whether it is denied or hedged.
+ * <p>The pattern that reads much the same arguments tells; where there is none, the words that signal it do, if they are in
+ * the lexicon; else it is any cause, and the word that governs both arguments says whether it is denied or hedged.
  */
 public final class Wording {
+    private final String text;
     private final SentenceReader reader;
     private final SentenceTree tree;
+    private final List<Match> matches;
 
     /**
      * Prepares a sentence.
@@ -29,8 +30,15 @@ public final class Wording {
      * @param sentence with its dependencies
      */
     public Wording(String text, SentenceParse sentence) {
+        this.text = text;
         this.reader = new SentenceReader(text, sentence);
         this.tree = new SentenceTree(sentence);
+        this.matches = reader.matches();
+    }
+
+    /** What the patterns read in the sentence by themselves. */
+    public List<Relation> relations() {
+        return matches.stream().map(reader::relation).toList();
     }
 
     /**
@@ -38,18 +46,55 @@ public final class Wording {
      *
      * @param cause where the cause stands in the text, one or more spans
      * @param effect where the effect stands
+     * @param signal the words that say so; none if whoever found the arguments saw none, then the pattern's count
      * @param confidence of whoever found them, 0 to 1
      */
-    public Optional<Relation> read(List<Span> cause, List<Span> effect, double confidence) {
-        return phrase(cause).flatMap(by -> phrase(effect).map(on -> read(by, on, cause, effect, confidence)));
+    public Optional<Relation> read(List<Span> cause, List<Span> effect, List<Span> signal, double confidence) {
+        return phrase(cause).flatMap(by -> phrase(effect).map(on -> {
+            Match match = match(by, on, signal);
+            List<Span> signalled = signal.isEmpty() && !match.implicit() ? reader.signal(match.signal()) : signal;
+            return reader.relation(match, cause, effect, signalled, confidence);
+        }));
     }
 
-    private Relation read(Phrase by, Phrase on, List<Span> cause, List<Span> effect, double confidence) {
-        return reader.matches().stream()
+    /**
+     * The relation between an argument of the sentence and one of the sentence before it; empty if neither holds a token
+     * of this one. This sentence tells how it is meant.
+     *
+     * @param before with its tokens
+     * @param signal the words that say so; if none, those that open the sentence count ("as a result")
+     */
+    public Optional<Relation> across(
+            SentenceParse before, List<Span> cause, List<Span> effect, List<Span> signal, double confidence) {
+        List<Span> opening = signal.isEmpty() ? Continuation.opening(tree.parse()) : List.of();
+        return phrase(effect).or(() -> phrase(cause)).map(here -> {
+            Match match = opening.isEmpty() ? signalled(here, here, signal) : joined(here, opening);
+            Relation told = reader.relation(match, cause, effect, opening.isEmpty() ? signal : opening, confidence);
+            List<SentenceParse> both = List.of(before, tree.parse());
+            return new Relation(
+                    Stretch.argument(text, both, cause),
+                    Stretch.argument(text, both, effect),
+                    told.signal(),
+                    told.sign(),
+                    told.kind(),
+                    told.strength(),
+                    told.stance(),
+                    told.hedged(),
+                    Stretch.quote(text, both),
+                    confidence);
+        });
+    }
+
+    private Match match(Phrase by, Phrase on, List<Span> signal) {
+        return matches.stream()
                 .filter(match -> match.cause().overlaps(by) && match.effect().overlaps(on))
                 .max(Comparator.comparingDouble(match -> shared(match.cause(), by) + shared(match.effect(), on)))
-                .map(match -> reader.relation(match, cause, effect, confidence, true))
-                .orElseGet(() -> reader.relation(implicit(by, on), cause, effect, confidence, false));
+                .map(match -> within(match.signal(), by) || within(match.signal(), on) ? match.folded() : match)
+                .orElseGet(() -> signalled(by, on, signal));
+    }
+
+    private static boolean within(List<Integer> nodes, Phrase phrase) {
+        return nodes.stream().allMatch(node -> node >= phrase.from() && node < phrase.to());
     }
 
     private static double shared(Phrase one, Phrase other) {
@@ -57,10 +102,16 @@ public final class Wording {
         return both / (one.size() + other.size() - both);
     }
 
-    private Match implicit(Phrase by, Phrase on) {
-        int anchor = governor(by.head(), on.head());
-        return new Match(
-                by, on, List.of(anchor), anchor, RelationKind.CAUSE, Sign.UNKNOWN, Strength.DIRECT, "implicit");
+    private Match signalled(Phrase by, Phrase on, List<Span> signal) {
+        int[] nodes = nodes(signal);
+        int governor = governor(by.head(), on.head());
+        return Signal.of(tree, nodes)
+                .map(said -> Match.signalled(by, on, nodes, governor, said))
+                .orElseGet(() -> Match.implicit(by, on, governor));
+    }
+
+    private Match joined(Phrase here, List<Span> opening) {
+        return Match.signalled(here, here, nodes(opening), here.head(), Signal.JOINING);
     }
 
     /** The lowest node above both. */
@@ -73,17 +124,18 @@ public final class Wording {
     }
 
     private Optional<Phrase> phrase(List<Span> spans) {
-        int[] nodes = java.util.stream.IntStream.range(0, tree.size())
-                .filter(node -> spans.stream().anyMatch(span -> touches(span, node)))
-                .toArray();
+        int[] nodes = nodes(spans);
         return nodes.length == 0
                 ? Optional.empty()
                 : Optional.of(new Phrase(nodes[0], nodes[nodes.length - 1] + 1, top(nodes)));
     }
 
-    private boolean touches(Span span, int node) {
-        Span token = tree.parse().tokens().get(node).span();
-        return token.start() < span.end() && span.start() < token.end();
+    private int[] nodes(List<Span> spans) {
+        List<ParseToken> tokens = tree.parse().tokens();
+        return IntStream.range(0, tree.size())
+                .filter(node -> spans.stream()
+                        .anyMatch(span -> Stretch.overlap(span, tokens.get(node).span())))
+                .toArray();
     }
 
     /** The node whose head lies outside. */

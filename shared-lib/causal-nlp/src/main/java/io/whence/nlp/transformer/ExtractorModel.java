@@ -1,7 +1,8 @@
 package io.whence.nlp.transformer;
 
+import io.whence.nlp.Agreement;
+import io.whence.nlp.Basis;
 import io.whence.nlp.transformer.Placement.Device;
-import io.whence.nlp.transformer.RelationDecoder.Decoded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExtractorModel {
     private static final int NONE = 0;
-    private static final int CORRELATIONAL = 3;
+    /** The place of associations among the strengths. */
+    static final int CORRELATIONAL = 3;
 
     /** The network for GPUs, in half precision; a model may lack it. */
     static final String GPU_NETWORK = "extractor.fp16.onnx";
@@ -126,13 +128,26 @@ public final class ExtractorModel {
     }
 
     boolean isCausal(Scores scores) {
-        return causal(scores) >= number("causal.threshold");
+        return causal(scores) >= causalThreshold();
     }
 
-    /** The calibrated probability that a relation of the text is right. */
-    double confidence(Scores scores, Decoded found) {
-        return causal(scores)
-                * Scores.probability(number("relation.slope") * found.score() + number("relation.intercept"));
+    /** The least probability of a text that is called causal. */
+    double causalThreshold() {
+        return number("causal.threshold");
+    }
+
+    /** The calibrated probability that a relation is right. */
+    double confidence(Basis basis) {
+        double logit = number("relation.slope") * basis.score() + number("relation.intercept");
+        return basis.sentence() * Scores.probability(logit + weight(basis.agreement()));
+    }
+
+    private double weight(Agreement agreement) {
+        return switch (agreement) {
+            case SAME -> number("relation.agreement", 0);
+            case OTHER -> number("relation.disagreement", 0);
+            case SILENT -> 0;
+        };
     }
 
     /** The probabilities of no claim, direct, conditional, correlational. */
@@ -156,6 +171,10 @@ public final class ExtractorModel {
 
     private double number(String name) {
         return Double.parseDouble(setting(name));
+    }
+
+    private double number(String name, double whereAbsent) {
+        return Double.parseDouble(settings.getProperty(name, Double.toString(whereAbsent)));
     }
 
     private String setting(String name) {

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 
 /**
  * Scores to relations, by the same rules as {@code training/whence_training/decode.py}: the best cause and effect spans
- * are combined wherever the links between their ends hold, best first, and a variant of a relation already taken is left
- * out.
+ * are combined; each pair is judged by the belief in all pairs that would count as the same relation, because people who
+ * mark the same text differ in where arguments end (minimum Bayes risk, Goel and Byrne 2000); best first, a variant of a
+ * relation already taken is left out.
  */
 final class RelationDecoder {
-    private static final int MOST_SPANS = 12;
     private static final float SPAN_FLOOR = -6;
+    private static final double TEMPERATURE = 0.5;
 
     private final double threshold;
 
-    /** @param threshold the least mean logit of a relation's four cells */
+    /** @param threshold the least score of a relation */
     RelationDecoder(double threshold) {
         this.threshold = threshold;
     }
@@ -25,68 +25,85 @@ final class RelationDecoder {
     /**
      * The relations of a text, best first.
      *
+     * @param text what was scored
      * @param atLeastOne whether to give the best one even if it stays under the threshold, because the text as a whole
      *     is said to be causal
      */
-    List<Decoded> decode(Scores scores, boolean atLeastOne) {
+    List<Decoded> decode(Pieces text, Scores scores, boolean atLeastOne) {
+        TopSpans causes = TopSpans.of(scores, Layer.CAUSE, SPAN_FLOOR);
+        TopSpans effects = TopSpans.of(scores, Layer.EFFECT, SPAN_FLOOR);
+        List<Cell> cells = pooled(cells(scores, causes, effects), causes.variants(text), effects.variants(text));
+        if (cells.isEmpty() || (cells.get(0).score <= threshold && !atLeastOne)) {
+            return List.of();
+        }
+        TopSpans signals = TopSpans.of(scores, Layer.SIGNAL, 0);
         List<Decoded> taken = new ArrayList<>();
-        for (Decoded candidate : candidates(scores)) {
-            boolean enough = candidate.score() > threshold || (atLeastOne && taken.isEmpty());
-            if (enough && taken.stream().noneMatch(candidate::isVariantOf)) {
-                taken.add(candidate);
+        for (Cell cell : cells) {
+            if (cell.score <= threshold && !taken.isEmpty()) {
+                break;
+            }
+            Decoded candidate = cell.decoded(causes, effects);
+            if (taken.stream().noneMatch(candidate::isVariantOf)) {
+                taken.add(candidate.withSignal(signal(scores, signals, candidate.effect())));
             }
         }
         return taken;
     }
 
-    private static List<Decoded> candidates(Scores scores) {
-        List<Decoded> candidates = new ArrayList<>();
-        List<TokenSpan> effects = best(scores, Layer.EFFECT);
-        for (TokenSpan cause : best(scores, Layer.CAUSE)) {
-            effects.stream()
-                    .filter(effect -> !effect.overlaps(cause))
-                    .forEach(effect -> candidates.add(link(scores, cause, effect)));
-        }
-        candidates.sort(Comparator.comparingDouble(Decoded::score).reversed());
-        return candidates;
-    }
-
-    private static Decoded link(Scores scores, TokenSpan cause, TokenSpan effect) {
-        float supports = scores.at(Layer.HEADS_SUPPORT, cause.first(), effect.first());
-        float denies = scores.at(Layer.HEADS_DENY, cause.first(), effect.first());
-        double score = (scores.at(Layer.CAUSE, cause.first(), cause.last())
-                        + scores.at(Layer.EFFECT, effect.first(), effect.last())
-                        + Math.max(supports, denies)
-                        + scores.at(Layer.TAILS, cause.last(), effect.last()))
-                / 4.0;
-        return new Decoded(cause, effect, signal(scores, effect), denies > supports, score);
-    }
-
-    /** The best signal that the effect's first piece is linked to. */
-    private static Optional<TokenSpan> signal(Scores scores, TokenSpan effect) {
-        return best(scores, Layer.SIGNAL).stream()
-                .filter(span -> scores.at(Layer.SIGNAL, span.first(), span.last()) > 0)
-                .filter(span -> scores.at(Layer.SIGNAL_HEADS, effect.first(), span.first()) > 0)
-                .findFirst();
-    }
-
-    private static List<TokenSpan> best(Scores scores, Layer layer) {
-        Comparator<TokenSpan> byScore = Comparator.comparingDouble(span -> scores.at(layer, span.first(), span.last()));
-        PriorityQueue<TokenSpan> best = new PriorityQueue<>(byScore);
-        for (int first = 1; first < scores.length() - 1; first++) {
-            for (int last = first; last < scores.length() - 1; last++) {
-                if (scores.at(layer, first, last) > SPAN_FLOOR) {
-                    keep(best, new TokenSpan(first, last));
+    private static List<Cell> cells(Scores scores, TopSpans causes, TopSpans effects) {
+        List<Cell> cells = new ArrayList<>();
+        for (int cause = 0; cause < causes.size(); cause++) {
+            for (int effect = 0; effect < effects.size(); effect++) {
+                if (!causes.overlap(cause, effects, effect)) {
+                    cells.add(cell(scores, causes, cause, effects, effect));
                 }
             }
         }
-        return best.stream().sorted(byScore.reversed()).toList();
+        return cells;
     }
 
-    private static void keep(PriorityQueue<TokenSpan> best, TokenSpan span) {
-        best.add(span);
-        if (best.size() > MOST_SPANS) {
-            best.remove();
+    private static Cell cell(Scores scores, TopSpans causes, int cause, TopSpans effects, int effect) {
+        float supports = scores.at(Layer.HEADS_SUPPORT, causes.first(cause), effects.first(effect));
+        float denies = scores.at(Layer.HEADS_DENY, causes.first(cause), effects.first(effect));
+        float tails = scores.at(Layer.TAILS, causes.last(cause), effects.last(effect));
+        double score = (causes.score(cause) + effects.score(effect) + Math.max(supports, denies) + tails) / 4.0;
+        return new Cell(cause, effect, denies > supports, score);
+    }
+
+    /** The cells, best first, each with the belief in its variants added to its own. */
+    private static List<Cell> pooled(List<Cell> cells, boolean[][] sameCause, boolean[][] sameEffect) {
+        double[] beliefs = cells.stream()
+                .mapToDouble(cell -> Math.exp(cell.score / TEMPERATURE))
+                .toArray();
+        List<Cell> pooled = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            double belief = 0;
+            for (int i = 0; i < beliefs.length; i++) {
+                Cell other = cells.get(i);
+                if (sameCause[cell.cause][other.cause] && sameEffect[cell.effect][other.effect]) {
+                    belief += beliefs[i];
+                }
+            }
+            pooled.add(new Cell(cell.cause, cell.effect, cell.denied, TEMPERATURE * Math.log(belief)));
+        }
+        pooled.sort(Comparator.comparingDouble(Cell::score).reversed());
+        return pooled;
+    }
+
+    /** The best signal that the effect's first piece is linked to. */
+    private static Optional<TokenSpan> signal(Scores scores, TopSpans signals, TokenSpan effect) {
+        for (int rank = 0; rank < signals.size(); rank++) {
+            if (scores.at(Layer.SIGNAL_HEADS, effect.first(), signals.first(rank)) > 0) {
+                return Optional.of(signals.span(rank));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A cause and an effect by their ranks. */
+    private record Cell(int cause, int effect, boolean denied, double score) {
+        Decoded decoded(TopSpans causes, TopSpans effects) {
+            return new Decoded(causes.span(cause), effects.span(effect), Optional.empty(), denied, score);
         }
     }
 
@@ -94,11 +111,15 @@ final class RelationDecoder {
      * A relation in word pieces.
      *
      * @param denied whether the text denies it
-     * @param score mean logit of its four cells
+     * @param score log of the belief in it and its variants, on the scale of logits
      */
     record Decoded(TokenSpan cause, TokenSpan effect, Optional<TokenSpan> signal, boolean denied, double score) {
         boolean isVariantOf(Decoded other) {
             return cause.overlaps(other.cause) && effect.overlaps(other.effect);
+        }
+
+        private Decoded withSignal(Optional<TokenSpan> found) {
+            return new Decoded(cause, effect, found, denied, score);
         }
     }
 }

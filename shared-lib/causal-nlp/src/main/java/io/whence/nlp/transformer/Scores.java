@@ -11,7 +11,12 @@ package io.whence.nlp.transformer;
 @SuppressWarnings("ArrayRecordComponent") // straight from a tensor, never compared
 record Scores(int length, float[] pairs, float causal, float[] strengths) {
     float at(Layer layer, int first, int second) {
-        return pairs[(layer.index() * length + first) * length + second];
+        return pairs[row(layer, first) + second];
+    }
+
+    /** Where the pairs of a layer that start with a piece begin. */
+    int row(Layer layer, int first) {
+        return (layer.index() * length + first) * length;
     }
 
     /** A logit as a probability. */

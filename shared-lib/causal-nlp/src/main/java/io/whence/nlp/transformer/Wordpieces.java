@@ -23,19 +23,18 @@ final class Wordpieces implements AutoCloseable {
 
     /**
      * @param file a {@code tokenizer.json}; it is read and closed
-     * @param most pieces of a text; what is longer is cut off
      * @param style of annotation that its texts ask for
      */
-    Wordpieces(InputStream file, int most, AnnotationStyle style) {
+    Wordpieces(InputStream file, AnnotationStyle style) {
         this.style = style;
         try (file) {
-            tokenizer = HuggingFaceTokenizer.newInstance(
-                    file, Map.of("padding", "false", "truncation", "true", "maxLength", Integer.toString(most)));
+            tokenizer = HuggingFaceTokenizer.newInstance(file, Map.of("padding", "false", "truncation", "false"));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the tokenizer", e);
         }
     }
 
+    /** Each text in full: what is too long for the network is cut by {@link Pieces#windows}. */
     List<Pieces> of(List<String> texts) {
         if (texts.isEmpty()) {
             return List.of();

@@ -46,13 +46,13 @@ class WordingTest {
         SentenceParse sentence = parse("Rain causes floods.");
 
         assertThat(new Wording("Rain causes floods.", sentence)
-                        .read(List.of(new Span(0, 4)), List.of(new Span(100, 104)), 0.5))
+                        .read(List.of(new Span(0, 4)), List.of(new Span(100, 104)), List.of(), 0.5))
                 .isEmpty();
     }
 
     private static Relation read(String text, String cause, String effect) {
         return new Wording(text, parse(text))
-                .read(List.of(span(text, cause)), List.of(span(text, effect)), 0.4)
+                .read(List.of(span(text, cause)), List.of(span(text, effect)), List.of(), 0.4)
                 .orElseThrow();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RelationDecoderTest {
@@ -54,6 +55,18 @@ class RelationDecoderTest {
     }
 
     @Test
+    void ofManyReadingsTheOneThatMostOfThemComeCloseToIsTaken() {
+        relation(1, 1, 6, 9);
+        set(Layer.CAUSE, 1, 1, 5.5f);
+        set(Layer.CAUSE, 1, 3, 5);
+        set(Layer.TAILS, 3, 9, 5);
+        set(Layer.CAUSE, 1, 4, 5);
+        set(Layer.TAILS, 4, 9, 5);
+
+        assertThat(decode()).extracting(found -> found.cause().last()).containsExactly(3);
+    }
+
+    @Test
     void aDeniedLinkIsDenied() {
         relation(1, 2, 4, 5);
         set(Layer.HEADS_DENY, 1, 4, 9);
@@ -78,8 +91,8 @@ class RelationDecoderTest {
         set(Layer.CAUSE, 1, 2, 1);
         set(Layer.EFFECT, 4, 5, 1);
 
-        assertThat(decoder.decode(scores(), true)).hasSize(1);
-        assertThat(decoder.decode(scores(), false)).isEmpty();
+        assertThat(decoder.decode(pieces(), scores(), true)).hasSize(1);
+        assertThat(decoder.decode(pieces(), scores(), false)).isEmpty();
     }
 
     private void relation(int cause, int causeLast, int effect, int effectLast) {
@@ -94,7 +107,17 @@ class RelationDecoderTest {
     }
 
     private List<RelationDecoder.Decoded> decode() {
-        return decoder.decode(scores(), false);
+        return decoder.decode(pieces(), scores(), false);
+    }
+
+    /** One piece every ten characters. */
+    private static Pieces pieces() {
+        return new Pieces(
+                new long[LENGTH],
+                AnnotationStyle.ACADEMIC,
+                IntStream.range(0, LENGTH)
+                        .mapToObj(i -> new Pieces.Piece(10 * i, 10 * i + 9))
+                        .toList());
     }
 
     private Scores scores() {
