@@ -3,7 +3,8 @@
 Boundaries of arguments are fuzzy: people who mark the same text differ in them, and the network spreads its belief over
 several variants of one relation. So a candidate is judged by the belief in all candidates that would count as the same
 relation (IoU of at least a half on both arguments), which is minimum Bayes risk decoding (Goel and Byrne 2000) for the
-metric that we report.
+metric that we report. Among the variants that gather nearly as much belief, the likeliest by itself is given: its ends are
+the most natural.
 """
 
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from .model import SCORES
 _AT = {name: i for i, name in enumerate(SCORES)}
 TEMPERATURE = 0.5
 SAME = 0.5
+NEARLY = 0.5
 
 
 @dataclass(frozen=True)
@@ -37,9 +39,9 @@ def relations(pairs: np.ndarray, offsets, threshold: float = 0.0, at_least_one: 
     pairs = pairs[:, inner, inner]
     causes = _spans(pairs[_AT["cause"]])
     effects = _spans(pairs[_AT["effect"]])
-    found = _pooled([f for c in causes for e in effects if (f := _link(pairs, c, e)) is not None], offsets[inner])
-    found.sort(key=lambda f: -f.score)
-    return [_shift(f) for f in _distinct(found, threshold, at_least_one)]
+    candidates = [f for c in causes for e in effects if (f := _link(pairs, c, e)) is not None]
+    pooled = sorted(_pooled(candidates, offsets[inner]), key=lambda centre: -centre[1].score)
+    return [_shift(f) for f in _distinct(pooled, threshold, at_least_one)]
 
 
 def _spans(scores, floor=-6.0, most=12):
@@ -61,12 +63,15 @@ def _link(pairs, cause, effect):
 
 
 def _pooled(found, offsets):
-    """The candidates with the belief of their variants added to theirs."""
+    """(candidate, the likeliest of its variants with the belief that the candidate gathers), for each."""
     if not found:
         return []
     same = (_ious([f.cause for f in found], offsets) >= SAME) & (_ious([f.effect for f in found], offsets) >= SAME)
-    belief = same @ np.exp(np.array([f.score for f in found]) / TEMPERATURE)
-    return [Found(f.cause, f.effect, f.denied, float(TEMPERATURE * np.log(b))) for f, b in zip(found, belief)]
+    own = np.array([f.score for f in found])
+    belief = same @ np.exp(own / TEMPERATURE)
+    likeliest = np.where(same & (belief >= NEARLY * belief[:, None]), own, -np.inf).argmax(1)
+    scores = TEMPERATURE * np.log(belief)
+    return [(f, Found(found[k].cause, found[k].effect, found[k].denied, float(s))) for f, k, s in zip(found, likeliest, scores)]
 
 
 def _ious(spans, offsets):
@@ -77,14 +82,15 @@ def _ious(spans, offsets):
     return both / (sizes[:, None] + sizes - both)
 
 
-def _distinct(found, threshold, at_least_one):
-    """Best first; a variant of a relation already taken (both arguments overlap) is left out."""
-    taken = []
-    for f in found:
-        enough = f.score > threshold or (at_least_one and not taken)
-        if enough and not any(_overlap(f.cause, t.cause) and _overlap(f.effect, t.effect) for t in taken):
-            taken.append(f)
-    return taken
+def _distinct(pooled, threshold, at_least_one):
+    """Best first; what overlaps a candidate already taken in both arguments is a variant of it and left out."""
+    taken, given = [], []
+    for centre, likeliest in pooled:
+        enough = likeliest.score > threshold or (at_least_one and not taken)
+        if enough and not any(_overlap(centre.cause, t.cause) and _overlap(centre.effect, t.effect) for t in taken):
+            taken.append(centre)
+            given.append(likeliest)
+    return given
 
 
 def _overlap(a, b):
