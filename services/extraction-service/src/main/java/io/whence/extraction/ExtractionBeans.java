@@ -6,8 +6,11 @@ import io.whence.nlp.Budget;
 import io.whence.nlp.CausalExtractor;
 import io.whence.nlp.TextParser;
 import io.whence.nlp.pattern.PatternExtractor;
+import io.whence.nlp.transformer.AnnotationStyle;
 import io.whence.nlp.transformer.ExtractorModel;
+import io.whence.nlp.transformer.NetworkOptions;
 import io.whence.nlp.transformer.TransformerExtractor;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -36,14 +39,27 @@ public final class ExtractionBeans {
                 budget.sentenceTime());
     }
 
+    /** Loaded at start for the same reason. */
     @Produces
     @Singleton
-    CausalExtractor extractor(TextParser parser, Budget budget, ExtractionConfig config) {
-        int threads = Runtime.getRuntime().availableProcessors();
+    @Startup
+    CausalExtractor extractor(TextParser parser, Budget budget, ExtractionConfig config, MeterRegistry registry) {
         return config.model()
-                .<CausalExtractor>map(
-                        folder -> new TransformerExtractor(parser, budget, ExtractorModel.in(folder), threads))
+                .<CausalExtractor>map(folder -> new TransformerExtractor(
+                        parser, budget, ExtractorModel.in(folder), AnnotationStyle.ACADEMIC, network(config, registry)))
                 .orElseGet(() -> new PatternExtractor(parser, budget));
+    }
+
+    /** Its native memory is not the garbage collector's. */
+    void close(@Disposes CausalExtractor extractor) {
+        if (extractor instanceof TransformerExtractor trained) {
+            trained.close();
+        }
+    }
+
+    private static NetworkOptions network(ExtractionConfig config, MeterRegistry registry) {
+        return new NetworkOptions(
+                Runtime.getRuntime().availableProcessors(), config.device(), new NetworkMeters(registry));
     }
 
     @Produces

@@ -8,18 +8,23 @@ import io.whence.model.event.RelationsExtracted;
 import io.whence.model.event.StageProgress;
 import io.whence.model.event.StageProgress.Outcome;
 import io.whence.model.event.StageProgress.Stage;
+import io.whence.nlp.ExtractorUnavailableException;
 import io.whence.shell.Deliveries;
 import io.whence.shell.EventPublisher;
+import io.whence.shell.RetryableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /** Passages in, relations and progress out. The passages of a batch are read side by side, one to a thread. */
 @ApplicationScoped
@@ -51,28 +56,51 @@ public class ExtractionChannel {
         deliveries.all(batch, Events.PASSAGE, this::extract);
     }
 
+    /** What is not done by now is left uncommitted, to be delivered again. */
     void stop(@Observes ShutdownEvent event) {
-        threads.shutdownNow();
+        threads.shutdownNow().forEach(waiting -> ((Future<?>) waiting).cancel(false));
     }
 
     private void extract(List<Passage> passages) {
-        List<CompletableFuture<RelationsExtracted>> readings = passages.stream()
-                .map(passage ->
-                        CompletableFuture.supplyAsync(() -> meters.count(() -> extraction.extract(passage)), threads))
-                .toList();
+        List<Future<RelationsExtracted>> readings =
+                passages.stream().map(this::submit).toList();
         List<RelationsExtracted> extracted =
-                readings.stream().map(ExtractionChannel::join).toList();
+                readings.stream().map(ExtractionChannel::await).toList();
         publisher.publishAll(Events.RELATIONS_EXTRACTED, extracted);
         publisher.publishAll(
                 Events.PROGRESS, extracted.stream().map(ExtractionChannel::done).toList());
     }
 
-    private static RelationsExtracted join(CompletableFuture<RelationsExtracted> reading) {
+    private Future<RelationsExtracted> submit(Passage passage) {
         try {
-            return reading.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            return threads.submit(() -> meters.count(() -> extraction.extract(passage)));
+        } catch (RejectedExecutionException e) {
+            throw stopping(e);
         }
+    }
+
+    private static RelationsExtracted await(Future<RelationsExtracted> reading) {
+        try {
+            return reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw stopping(e);
+        } catch (CancellationException e) {
+            throw stopping(e);
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        }
+    }
+
+    private static RuntimeException failure(@Nullable Throwable cause) {
+        if (cause instanceof ExtractorUnavailableException) {
+            return stopping(cause);
+        }
+        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+    }
+
+    private static RetryableException stopping(Throwable cause) {
+        return new RetryableException("the service is stopping", cause);
     }
 
     private static StageProgress done(RelationsExtracted extracted) {

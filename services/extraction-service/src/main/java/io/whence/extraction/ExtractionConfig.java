@@ -2,6 +2,7 @@ package io.whence.extraction;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.whence.nlp.transformer.DeviceChoice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,6 +19,10 @@ public interface ExtractionConfig {
      * {@code training/} writes them); the patterns alone if unset.
      */
     Optional<Path> model();
+
+    /** Where the trained extractor's network runs. */
+    @WithDefault("auto")
+    DeviceChoice device();
 
     Budget budget();
 

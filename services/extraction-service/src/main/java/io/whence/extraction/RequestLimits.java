@@ -1,5 +1,6 @@
 package io.whence.extraction;
 
+import io.whence.nlp.ExtractorUnavailableException;
 import io.whence.shell.Problem;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -30,6 +31,8 @@ final class RequestLimits {
         enter();
         try {
             return work.apply(texts);
+        } catch (ExtractorUnavailableException e) {
+            throw stopping();
         } finally {
             places.release();
         }
@@ -71,7 +74,11 @@ final class RequestLimits {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Problem.unavailable("The service is stopping; try again soon.");
+            throw stopping();
         }
+    }
+
+    private static RuntimeException stopping() {
+        return Problem.unavailable("The service is stopping; try again soon.");
     }
 }
