@@ -79,14 +79,6 @@ def _sum_norm(x, skip, norm):
     return _SumNorm.apply(x, skip, norm.weight, norm.bias, norm.eps)
 
 
-def typed(value, like, width=None):
-    """Gives an operator that PyTorch does not know the type of another value, with another last dimension if stated."""
-    sizes = like.type().sizes() if width is None else None
-    if width is not None and like.type().sizes() is not None:
-        sizes = [*like.type().sizes()[:-1], width]
-    return value.setType(like.type().with_sizes(sizes) if sizes else like.type())
-
-
 class _Attention(torch.autograd.Function):
     """softmax(QK'/sqrt(d))V by head: query, key, value (batch, length, width), mask (batch, length) int32."""
 
@@ -100,7 +92,7 @@ class _Attention(torch.autograd.Function):
     @staticmethod
     def symbolic(g, query, key, value, mask, heads):
         parts = (query, key, value, unused(g), mask)
-        return typed(g.op("com.microsoft::MultiHeadAttention", *parts, num_heads_i=heads), query)
+        return g.op("com.microsoft::MultiHeadAttention", *parts, num_heads_i=heads)
 
 
 class _Gelu(torch.autograd.Function):
@@ -110,7 +102,7 @@ class _Gelu(torch.autograd.Function):
 
     @staticmethod
     def symbolic(g, x):
-        return typed(g.op("com.microsoft::Gelu", x), x)
+        return g.op("com.microsoft::Gelu", x)
 
 
 class _SumNorm(torch.autograd.Function):
@@ -122,4 +114,4 @@ class _SumNorm(torch.autograd.Function):
 
     @staticmethod
     def symbolic(g, x, skip, weight, bias, epsilon):
-        return typed(g.op("com.microsoft::SkipLayerNormalization", x, skip, weight, bias, epsilon_f=epsilon), x)
+        return g.op("com.microsoft::SkipLayerNormalization", x, skip, weight, bias, epsilon_f=epsilon)

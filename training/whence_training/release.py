@@ -1,20 +1,26 @@
 """Writes the files that the product loads: python -m whence_training.release --checkpoint F --base DIR --data DIR --out DIR.
 
-`extractor.onnx` (int8 weights, dynamic activations), `tokenizer.json`, and `extractor.properties`, whose numbers turn logits
-into probabilities: they are fitted on soccauseeffect.dev (Platt 1999).
+`extractor.onnx` (int8, see `quantize`), `tokenizer.json`, and `extractor.properties`, whose numbers turn logits into
+probabilities: they are fitted on what that file says of soccauseeffect.dev (Platt 1999).
 """
 
 import argparse
+import hashlib
+import random
 import shutil
-import tempfile
 from pathlib import Path
 
 import numpy as np
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from . import batches, corpora, decode, metrics, train
 from .export import load, to_onnx
+from .fused import fused
+from .onnxfile import OnnxFile
+from .quantize import quantized
+
+MEASURED = 384  # training texts that scales are measured on
+BATCH = 8
 
 
 def main():
@@ -28,26 +34,31 @@ def main():
     options.out.mkdir(parents=True, exist_ok=True)
     tokenizer_file = options.base / "bge-small-en-v1.5-tokenizer.json"
     shutil.copy(tokenizer_file, options.out / "tokenizer.json")
-    model = load(options.checkpoint)
-    settings = {"id": options.id, "longest": batches.MAX_TOKENS, "batch": 16} | calibration(model, tokenizer_file, options.data)
+    tokenizer = batches.tokenizer(tokenizer_file)
+    network = options.out / "extractor.onnx"
+    to_onnx(in_int8(load(options.checkpoint), tokenizer, options.data), network)
+    fitted = calibration(OnnxFile(network), tokenizer, options.data)
+    digest = hashlib.sha256(network.read_bytes()).hexdigest()
+    settings = {"id": options.id, "longest": batches.MAX_TOKENS, "batch": BATCH} | fitted | {"network.sha256": digest}
     text = "".join(f"{name} = {value}\n" for name, value in settings.items())
     (options.out / "extractor.properties").write_text(text)
-    quantized(model, options.out / "extractor.onnx")
     print(text)
 
 
-def quantized(model, file: Path) -> None:
-    """int8, one scale a column of each weight; what is computed from activations alone stays in floating point."""
-    with tempfile.TemporaryDirectory() as folder:
-        exact = Path(folder) / "exact.onnx"
-        to_onnx(model, exact)
-        quantize_dynamic(exact, file, weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gemm", "Gather"])
+def in_int8(model, tokenizer, data: Path):
+    """The network in int8, with the scales that training texts of all styles ask for."""
+    torch.manual_seed(1)
+    texts = corpora.training(data)
+    random.Random(5).shuffle(texts)
+    some = batches.by_length(batches.encode(tokenizer, texts[:MEASURED]), 32, torch.Generator().manual_seed(1))
+    tensors = [batches.collate(batch) for batch in some]
+    return quantized(fused(model), lambda network: [network(t["input_ids"], t["attention_mask"], t["token_type_ids"]) for t in tensors])
 
 
-def calibration(model, tokenizer_file: Path, data: Path) -> dict[str, float]:
+def calibration(model, tokenizer, data: Path) -> dict[str, float]:
     """Slopes and intercepts of both probabilities, and the threshold of the sentence head that gives the best F1."""
     texts = corpora.spans_corpus(data / "soccauseeffect.dev.jsonl.gz", corpora.ACADEMIC, False)
-    predictions = train.predict(model, batches.encode(batches.tokenizer(tokenizer_file), texts), torch.device("cpu"))
+    predictions = train.predict(model, batches.encode(tokenizer, texts), torch.device("cpu"))
     causal = np.array([p[2] for p in predictions])
     truth = np.array([p[0].example.causal for p in predictions], dtype=float)
     scores, hits = _relations(predictions)
