@@ -99,8 +99,13 @@ public final class ModelFolder {
         return settings;
     }
 
+    /** The model, not loaded. */
+    public ExtractorModel model() {
+        return ExtractorModel.in(folder);
+    }
+
     /** Loads it. */
     public TransformerExtractor extractor(TextParser parser, int threads, AnnotationStyle style) {
-        return new TransformerExtractor(parser, Budget.DEFAULT, ExtractorModel.in(folder), threads, style);
+        return new TransformerExtractor(parser, Budget.DEFAULT, model(), threads, style);
     }
 }
