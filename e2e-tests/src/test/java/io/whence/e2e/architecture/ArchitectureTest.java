@@ -67,7 +67,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("io.whence.nlp..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("edu.stanford..", "ai.djl..")
+                .resideInAnyPackage("edu.stanford..", "ai.djl..", "ai.onnxruntime..")
                 .check(product);
     }
 

@@ -50,14 +50,15 @@ class LocalStackTest {
 
         JsonNode content = Topic.content(stack.topic("whence.relations").await(document, any -> true));
 
-        assertThat(content.at("/relations/0/effect/text").asText()).isEqualTo("dune formation");
+        assertThat(content.at("/relations/0/effect/text").asText()).contains("dune");
     }
 
     @Test
     void cypherAnswersTheSameOverBoltAndOverRest() {
         complete("Asked in Cypher", "Acid rain causes forest dieback.");
-        String query = "MATCH (a:Concept)-[c:CAUSES]->(b:Concept) WHERE b.key CONTAINS $effect RETURN a.label, c.sign";
-        Map<String, Object> parameters = Map.of("effect", "forest dieback");
+        String query =
+                "MATCH (a:Concept)-[c:CAUSES]->(b:Concept) WHERE b.key CONTAINS $effect RETURN a.label, c.sign ORDER BY a.label";
+        Map<String, Object> parameters = Map.of("effect", "dieback");
 
         JsonNode overRest = rest.post("/v1/cypher", Map.of("query", query, "parameters", parameters));
 
@@ -66,7 +67,8 @@ class LocalStackTest {
                     .withParameters(parameters)
                     .execute()
                     .records();
-            assertThat(rows).hasSize(1);
+            assertThat(rows).isNotEmpty();
+            assertThat(overRest.path("rows")).hasSameSizeAs(rows);
             assertThat(overRest.at("/rows/0/0").asText())
                     .isEqualTo(rows.get(0).get(0).asString());
             assertThat(overRest.at("/rows/0/1").asText()).isEqualTo("positive");
@@ -107,12 +109,13 @@ class LocalStackTest {
     @Test
     void aDeletedDocumentLeavesNothingInEitherStore() {
         String document = complete("Deleted", "Harbour dredging causes mussel decline.");
+        assertThat(stack.canonicalExport("neo4j")).anyMatch(line -> line.contains("mussel"));
 
         rest.delete("/v1/documents/" + document);
 
         Await.until("it is deleted", () -> state(document).equals("deleted"));
         for (String store : List.of("neo4j", "rdf")) {
-            assertThat(stack.canonicalExport(store)).noneMatch(line -> line.contains("mussel decline"));
+            assertThat(stack.canonicalExport(store)).noneMatch(line -> line.contains("mussel"));
         }
     }
 
