@@ -137,7 +137,33 @@ class ChartTest {
                 .get("extraction"));
 
         assertThat(without.getResources().getLimits()).doesNotContainKey("nvidia.com/gpu");
+        assertThat(without.getImage()).contains("/extraction-service:");
         assertThat(with.getResources().getLimits()).containsKey("nvidia.com/gpu");
+        assertThat(with.getImage()).contains("/extraction-service-gpu:");
+    }
+
+    @Test
+    void aModelForTheGpuIsMountedWhereTheServiceLooksForIt() {
+        Deployment deployment = deployments(templateCommand()
+                        .set("services.extraction.gpu.enabled", "true")
+                        .set("services.extraction.gpu.modelClaim", "fp16-model")
+                        .call())
+                .get("extraction");
+
+        var mount = container(deployment).getVolumeMounts().get(0);
+        assertThat(container(deployment).getEnv()).anySatisfy(variable -> {
+            assertThat(variable.getName()).isEqualTo("WHENCE_EXTRACTION_MODEL");
+            assertThat(variable.getValue()).isEqualTo(mount.getMountPath());
+        });
+        assertThat(deployment
+                        .getSpec()
+                        .getTemplate()
+                        .getSpec()
+                        .getVolumes()
+                        .get(0)
+                        .getPersistentVolumeClaim()
+                        .getClaimName())
+                .isEqualTo("fp16-model");
     }
 
     @ParameterizedTest

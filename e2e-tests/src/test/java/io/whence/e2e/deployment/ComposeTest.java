@@ -65,6 +65,18 @@ class ComposeTest {
     }
 
     @Test
+    void theGpuOverrideBuildsTheExtractionServiceFromAnotherDockerfile() throws IOException {
+        JsonNode gpu = Descriptors.yaml("deploy/compose/gpu.yml");
+
+        assertThat(gpu.path("services").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("extraction");
+        assertThat(Files.readString(dockerfile(gpu.at("/services/extraction/build"))))
+                .contains("EXPOSE 8082")
+                .contains("-Pgpu");
+    }
+
+    @Test
     void noPasswordHasADefault() throws IOException {
         String text = Files.readString(Descriptors.ROOT.resolve("docker-compose.yml"));
         Matcher variable = Pattern.compile("(?:PASSWORD|TOKEN|AUTH): (.*)").matcher(text);
