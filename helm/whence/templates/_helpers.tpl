@@ -29,6 +29,10 @@ app.kubernetes.io/managed-by: {{ .Release.Service }}
 - name: WHENCE_DATABASE_PASSWORD
   valueFrom: {secretKeyRef: {name: {{ $secret }}, key: database-password}}
 {{- end }}
+{{- if eq .name "extraction" }}
+- {name: WHENCE_EXTRACTION_EXTRACTOR, value: {{ $values.services.extraction.extractor | quote }}}
+- {name: WHENCE_EXTRACTION_DEVICE, value: {{ $values.services.extraction.device | quote }}}
+{{- end }}
 {{- if eq .name "enrichment" }}
 - {name: WHENCE_KNOWLEDGE_PATH, value: /data/knowledge}
 {{- end }}

@@ -44,10 +44,12 @@ public final class ExtractionBeans {
     @Singleton
     @Startup
     CausalExtractor extractor(TextParser parser, Budget budget, ExtractionConfig config, MeterRegistry registry) {
-        return config.model()
-                .<CausalExtractor>map(folder -> new TransformerExtractor(
-                        parser, budget, ExtractorModel.in(folder), AnnotationStyle.ACADEMIC, network(config, registry)))
-                .orElseGet(() -> new PatternExtractor(parser, budget));
+        return switch (config.extractor()) {
+            case PATTERNS -> new PatternExtractor(parser, budget);
+            case MODEL ->
+                new TransformerExtractor(
+                        parser, budget, model(config), AnnotationStyle.ACADEMIC, network(config, registry));
+        };
     }
 
     /** Its native memory is not the garbage collector's. */
@@ -55,6 +57,10 @@ public final class ExtractionBeans {
         if (extractor instanceof TransformerExtractor trained) {
             trained.close();
         }
+    }
+
+    private static ExtractorModel model(ExtractionConfig config) {
+        return config.model().map(ExtractorModel::in).orElseGet(ExtractorModel::bundled);
     }
 
     private static NetworkOptions network(ExtractionConfig config, MeterRegistry registry) {

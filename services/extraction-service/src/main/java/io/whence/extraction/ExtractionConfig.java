@@ -14,9 +14,13 @@ public interface ExtractionConfig {
     /** How many passages are read at once; as many as there are processors if unset. */
     OptionalInt threads();
 
+    /** What reads the passages. */
+    @WithDefault("model")
+    Extractor extractor();
+
     /**
      * Folder of a trained extractor ({@code extractor.onnx}, {@code extractor.properties}, {@code tokenizer.json}, as
-     * {@code training/} writes them); the patterns alone if unset.
+     * {@code training/} writes them); the one that ships with the service if unset.
      */
     Optional<Path> model();
 
@@ -27,6 +31,14 @@ public interface ExtractionConfig {
     Budget budget();
 
     Requests requests();
+
+    /** What can read passages. */
+    enum Extractor {
+        /** The trained network, helped by the patterns. */
+        MODEL,
+        /** The patterns alone: no weights, no native code, less found. */
+        PATTERNS
+    }
 
     /** How much of a passage is worth reading; what is over it is skipped and reported. */
     interface Budget {

