@@ -31,6 +31,7 @@ final class Child {
      */
     static Child start(Installation home, String part, List<String> command, Map<String, String> environment)
             throws IOException {
+        home.emptyTemporary(part);
         File log = home.log(part).toFile();
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

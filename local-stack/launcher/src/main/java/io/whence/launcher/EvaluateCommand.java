@@ -16,7 +16,8 @@ import picocli.CommandLine.Unmatched;
         name = "evaluate",
         description = {
             "Measures an extractor on annotated sentences and prints the figures as JSON.",
-            "Further options: --extractor patterns|patterns-all, --url http://…/v1/extractions, --limit N, --threads N."
+            "Further options: --extractor model|patterns|patterns-all (default: model, the one that ships), --model DIR, "
+                    + "--style academic|news|general, --url http://…/v1/extractions, --limit N, --threads N."
         })
 final class EvaluateCommand implements Callable<Integer> {
 

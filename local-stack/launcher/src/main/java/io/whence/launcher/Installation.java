@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One data folder: stores, secrets, logs, and what is known about the stack that runs over it.
@@ -34,6 +36,23 @@ record Installation(Path folder) {
 
     Path log(String part) {
         return folder.resolve("logs").resolve(part + ".log");
+    }
+
+    /** Where a part keeps temporary files. */
+    Path temporary(String part) {
+        return folder.resolve("run/tmp").resolve(part);
+    }
+
+    /** Native libraries are unpacked to temporary files, which a process that is killed leaves behind. */
+    void emptyTemporary(String part) throws IOException {
+        Path temporary = Files.createDirectories(temporary(part));
+        try (Stream<Path> files = Files.walk(temporary)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(temporary)) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** Written by the infra once all three stores answer. */

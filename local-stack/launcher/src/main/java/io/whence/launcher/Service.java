@@ -6,7 +6,10 @@ import java.util.Locale;
 /** The services that are started beside the infra, each with the JVM settings that were measured to be enough. */
 enum Service {
     INGESTION("-Xmx192m -XX:TieredStopAtLevel=1"),
-    /** The parser's hot loops gain from C2; CoreNLP's models alone are 390 MiB of live heap. */
+    /**
+     * The parser's hot loops gain from C2; CoreNLP's models alone are 390 MiB of live heap. The trained extractor's network
+     * lies beside the heap.
+     */
     EXTRACTION("-Xmx768m"),
     ENRICHMENT("-Xmx256m -XX:TieredStopAtLevel=1"),
     GRAPH("-Xmx256m -XX:TieredStopAtLevel=1"),

@@ -145,6 +145,7 @@ final class Supervisor {
         List<String> command = new ArrayList<>(List.of(Layout.java()));
         command.addAll(Layout.JVM_OPTIONS);
         command.addAll(service.jvmOptions());
+        command.add("-Djava.io.tmpdir=" + home.temporary(service.key()));
         command.addAll(List.of("-jar", layout.serviceJar(service).toString()));
         return command;
     }

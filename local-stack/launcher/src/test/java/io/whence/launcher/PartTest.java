@@ -55,6 +55,18 @@ class PartTest {
     }
 
     @Test
+    void whatAKilledProcessLeftInItsTemporaryFolderIsGoneAtTheNextStart() throws Exception {
+        Path left = Files.createDirectories(home.temporary("sleeper").resolve("natives"))
+                .resolve("library.so");
+        Files.writeString(left, "unpacked");
+
+        part.start();
+        part.awaitReady();
+
+        assertThat(home.temporary("sleeper")).isEmptyDirectory();
+    }
+
+    @Test
     void aStoppedPartStaysStopped() {
         part.start();
         part.awaitReady();
