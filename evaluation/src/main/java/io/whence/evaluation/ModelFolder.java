@@ -67,10 +67,9 @@ public final class ModelFolder {
         return copy(network(), settings);
     }
 
-    /** The same settings for another network of the folder, if it is there. */
-    public Optional<ModelFolder> withNetwork(String file) throws IOException {
-        Path other = folder.resolve(file);
-        return Files.exists(other) ? Optional.of(copy(other, Map.of())) : Optional.empty();
+    /** The same settings for another network. */
+    public ModelFolder withNetwork(Path network) throws IOException {
+        return copy(network, Map.of());
     }
 
     private ModelFolder copy(Path network, Map<String, String> changes) throws IOException {

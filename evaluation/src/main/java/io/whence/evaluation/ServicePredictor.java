@@ -74,7 +74,7 @@ public final class ServicePredictor implements Predictor {
                 spans(row.path("effect")),
                 spans(row.path("signal")),
                 row.path("polarity").asText("cause"),
-                row.path("confidence").asDouble(1));
+                row.path("probability").asDouble(1));
     }
 
     private static List<Span> spans(JsonNode pairs) {

@@ -72,6 +72,7 @@ final class Calibration {
                 "everyRelation",
                 Thresholds.at(0, crossFittedRelations(), right(relations), marked())
                         .figures());
+        figures.put("balancedRelations", best(1).figures());
         figures.put("preciseRelations", precise().figures());
         return figures;
     }
@@ -83,7 +84,11 @@ final class Calibration {
     }
 
     private Thresholds.Point precise() {
-        return Thresholds.best(crossFittedRelations(), right(relations), marked(), point -> point.f(PRECISE));
+        return best(PRECISE);
+    }
+
+    private Thresholds.Point best(double beta) {
+        return Thresholds.best(crossFittedRelations(), right(relations), marked(), point -> point.f(beta));
     }
 
     private int marked() {

@@ -59,7 +59,8 @@ final class ComparisonPage {
         }
         return page.append("\n| relations said | confidence from | precision | recall | F1 |\n|---|---|---|---|---|\n")
                 .append(point("all", calibration.path("everyRelation")))
-                .append(point("precise", calibration.path("preciseRelations")))
+                .append(point("those with the best F1", calibration.path("balancedRelations")))
+                .append(point("those with the best F0.5 (`relation.precise`)", calibration.path("preciseRelations")))
                 .toString();
     }
 

@@ -35,10 +35,14 @@ public final class FiguresCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "DIR",
-            description =
-                    "The trained extractor's folder, if not the one that ships; extractor.fp32.onnx in it is measured"
-                            + " too.")
+            description = "The trained extractor's folder, if not the one that ships.")
     private Optional<Path> model = Optional.empty();
+
+    @Option(
+            names = "--fp32",
+            paramLabel = "FILE.onnx",
+            description = "The same network before quantising, to be measured beside it.")
+    private Optional<Path> exact = Optional.empty();
 
     @Option(names = "--results", required = true, paramLabel = "DIR", description = "Where extractor.json is written.")
     private Path results = Path.of("");
@@ -60,7 +64,8 @@ public final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         ModelFolder folder = ModelFolder.of(model);
-        SetFigures sets = new SetFigures(folder, TextParser.load(), threads, limit, skipPatterns ? before() : Map.of());
+        SetFigures sets =
+                new SetFigures(folder, exact, TextParser.load(), threads, limit, skipPatterns ? before() : Map.of());
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("date", LocalDate.now(ZoneOffset.UTC).toString());
         figures.put("model", folder.setting("id").orElse(""));

@@ -71,7 +71,8 @@ final class ResultsPage {
             run io.whence.evaluation.figures.PagesCommand --results evaluation/results --readme README.md
             ```
             `$MODELS` is the CoreNLP models jar, as on [the page of the patterns](patterns.md). Without `--model` it is the
-            model that ships; with `--model DIR` that of a folder, and `extractor.fp32.onnx` in it is measured too.
+            model that ships; with `--model DIR` that of a folder, and with `--fp32 FILE` the network before quantising is measured
+            too (`python -m whence_training.export` writes it from a checkpoint).
             `./whence evaluate --data FILE` measures one set.
 
             ## Accuracy

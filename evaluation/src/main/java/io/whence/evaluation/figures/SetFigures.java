@@ -30,14 +30,25 @@ final class SetFigures {
             List.of("sentence", "pair_iou_half", "pair_overlap", "pair_words", "newsTask");
 
     private final ModelFolder model;
+    private final Optional<Path> exact;
     private final TextParser parser;
     private final int threads;
     private final int limit;
     private final Map<String, Object> patternsBefore;
 
-    /** @param patternsBefore what the patterns got, by set, where it is not to be measured anew */
-    SetFigures(ModelFolder model, TextParser parser, int threads, int limit, Map<String, Object> patternsBefore) {
+    /**
+     * @param exact the network before quantising, if it is to be measured
+     * @param patternsBefore what the patterns got, by set, where it is not to be measured anew
+     */
+    SetFigures(
+            ModelFolder model,
+            Optional<Path> exact,
+            TextParser parser,
+            int threads,
+            int limit,
+            Map<String, Object> patternsBefore) {
         this.model = model;
+        this.exact = exact;
         this.parser = parser;
         this.threads = threads;
         this.limit = limit;
@@ -62,10 +73,9 @@ final class SetFigures {
             List<Prediction> given = predictions(set + " given that it is causal", open, style, gold);
             figures.put("givenCausal", only(new Report(gold, given).figures(), List.of("newsTask")));
         }
-        Optional<ModelFolder> exact = model.withNetwork("extractor.fp32.onnx");
         if (set.comparesPrecision() && exact.isPresent()) {
-            figures.put(
-                    "fp32", new Report(gold, predictions(set + " fp32", exact.orElseThrow(), style, gold)).figures());
+            ModelFolder unquantised = model.withNetwork(exact.orElseThrow());
+            figures.put("fp32", new Report(gold, predictions(set + " fp32", unquantised, style, gold)).figures());
         }
         figures.put("patterns", patterns(set, gold));
         figures.put("nonsense", nonsense(gold));
