@@ -32,6 +32,7 @@ final class PassageExtraction {
                 passage.section(),
                 new ExtractorRun(extractor.id(), Instant.now(clock).truncatedTo(ChronoUnit.MILLIS)),
                 extraction.relations(),
+                extraction.alternatives(),
                 extraction.skipped(),
                 extraction.sentences(),
                 extraction.parsed(),

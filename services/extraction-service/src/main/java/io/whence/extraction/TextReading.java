@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param strength {@code direct}, {@code conditional}, {@code correlational}, {@code hypothesised}, or {@code none}
  * @param relations in the order of their sentences
  * @param associations what is only said to go together: never a cause
+ * @param alternatives what the text may be read to say as well, with reasons; nothing is claimed of it
  * @param skipped the sentences that were passed over, with reasons
  */
 public record TextReading(
@@ -26,6 +27,11 @@ public record TextReading(
         String strength,
         List<RelationReading> relations,
         List<RelationReading> associations,
+        @Schema(
+                        description =
+                                "readings that are not among the relations: the patterns' where they disagree with the"
+                                        + " trained extractor, and relations with a pronoun that stands for nothing clear")
+                List<AlternativeView> alternatives,
         List<SkippedSentence> skipped) {
     static TextReading of(Extraction extraction) {
         return new TextReading(
@@ -34,6 +40,7 @@ public record TextReading(
                 extraction.strength().map(Strength::wireName).orElse("none"),
                 readings(extraction, false),
                 readings(extraction, true),
+                extraction.alternatives().stream().map(AlternativeView::of).toList(),
                 extraction.skipped());
     }
 

@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
  * the lexicon; else it is any cause, and the word that governs both arguments says whether it is denied or hedged.
  */
 public final class Wording {
+    /** Tokens between two arguments that are as good as neighbours. */
+    private static final int NEAR = 4;
+
     private final String text;
     private final SentenceReader reader;
     private final SentenceTree tree;
@@ -51,7 +54,7 @@ public final class Wording {
      */
     public Optional<Relation> read(List<Span> cause, List<Span> effect, List<Span> signal, double confidence) {
         return phrase(cause).flatMap(by -> phrase(effect).map(on -> {
-            Match match = match(by, on, signal);
+            Match match = match(by, on, signal.isEmpty() ? between(by, on) : signal);
             List<Span> signalled = signal.isEmpty() && !match.implicit() ? reader.signal(match.signal()) : signal;
             return reader.relation(match, cause, effect, signalled, confidence);
         }));
@@ -91,6 +94,18 @@ public final class Wording {
                 .max(Comparator.comparingDouble(match -> shared(match.cause(), by) + shared(match.effect(), on)))
                 .map(match -> within(match.signal(), by) || within(match.signal(), on) ? match.folded() : match)
                 .orElseGet(() -> signalled(by, on, signal));
+    }
+
+    /** A causal verb right between the two, which the parse may have missed: "this increased crime". */
+    private List<Span> between(Phrase by, Phrase on) {
+        int from = Math.min(by.to(), on.to());
+        int to = Math.max(by.from(), on.from());
+        int[] verbs = IntStream.range(from, Math.min(to, from + NEAR))
+                .filter(node -> tree.verb(node) && VerbPattern.FRAMES.containsKey(tree.lemma(node)))
+                .toArray();
+        return to - from <= NEAR && verbs.length == 1
+                ? List.of(Stretch.span(tree.parse().tokens(), verbs[0], verbs[0] + 1))
+                : List.of();
     }
 
     private static boolean within(List<Integer> nodes, Phrase phrase) {

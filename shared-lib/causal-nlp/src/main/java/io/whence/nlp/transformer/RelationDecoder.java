@@ -9,11 +9,13 @@ import java.util.Optional;
  * Scores to relations, by the same rules as {@code training/whence_training/decode.py}: the best cause and effect spans
  * are combined; each pair is judged by the belief in all pairs that would count as the same relation, because people who
  * mark the same text differ in where arguments end (minimum Bayes risk, Goel and Byrne 2000); best first, a variant of a
- * relation already taken is left out.
+ * relation already taken is left out. Of the variants the likeliest is given.
  */
 final class RelationDecoder {
     private static final float SPAN_FLOOR = -6;
     private static final double TEMPERATURE = 0.5;
+    /** The share of a centre's belief that a variant must gather to be given in its place. */
+    private static final double NEARLY = 0.5;
 
     private final double threshold;
 
@@ -32,22 +34,29 @@ final class RelationDecoder {
     List<Decoded> decode(Pieces text, Scores scores, boolean atLeastOne) {
         TopSpans causes = TopSpans.of(scores, Layer.CAUSE, SPAN_FLOOR);
         TopSpans effects = TopSpans.of(scores, Layer.EFFECT, SPAN_FLOOR);
-        List<Cell> cells = pooled(cells(scores, causes, effects), causes.variants(text), effects.variants(text));
-        if (cells.isEmpty() || (cells.get(0).score <= threshold && !atLeastOne)) {
+        List<Pooled> pooled = pooled(cells(scores, causes, effects), causes.variants(text), effects.variants(text));
+        if (pooled.isEmpty() || (pooled.get(0).score <= threshold && !atLeastOne)) {
             return List.of();
         }
         TopSpans signals = TopSpans.of(scores, Layer.SIGNAL, 0);
-        List<Decoded> taken = new ArrayList<>();
-        for (Cell cell : cells) {
-            if (cell.score <= threshold && !taken.isEmpty()) {
+        List<Decoded> centres = new ArrayList<>();
+        List<Decoded> given = new ArrayList<>();
+        for (Pooled one : pooled) {
+            if (one.score <= threshold && !given.isEmpty()) {
                 break;
             }
-            Decoded candidate = cell.decoded(causes, effects);
-            if (taken.stream().noneMatch(candidate::isVariantOf)) {
-                taken.add(candidate.withSignal(signal(scores, signals, candidate.effect())));
+            Decoded centre = decoded(one.centre, causes, effects, one.score);
+            if (centres.stream().noneMatch(centre::isVariantOf)) {
+                centres.add(centre);
+                Decoded likeliest = decoded(one.likeliest, causes, effects, one.score);
+                given.add(likeliest.withSignal(signal(scores, signals, likeliest.effect())));
             }
         }
-        return taken;
+        return given;
+    }
+
+    private static Decoded decoded(Cell cell, TopSpans causes, TopSpans effects, double score) {
+        return new Decoded(causes.span(cell.cause), effects.span(cell.effect), Optional.empty(), cell.denied, score);
     }
 
     private static List<Cell> cells(Scores scores, TopSpans causes, TopSpans effects) {
@@ -70,23 +79,30 @@ final class RelationDecoder {
         return new Cell(cause, effect, denies > supports, score);
     }
 
-    /** The cells, best first, each with the belief in its variants added to its own. */
-    private static List<Cell> pooled(List<Cell> cells, boolean[][] sameCause, boolean[][] sameEffect) {
-        double[] beliefs = cells.stream()
-                .mapToDouble(cell -> Math.exp(cell.score / TEMPERATURE))
-                .toArray();
-        List<Cell> pooled = new ArrayList<>(cells.size());
-        for (Cell cell : cells) {
-            double belief = 0;
-            for (int i = 0; i < beliefs.length; i++) {
-                Cell other = cells.get(i);
-                if (sameCause[cell.cause][other.cause] && sameEffect[cell.effect][other.effect]) {
-                    belief += beliefs[i];
+    /** Each cell as the centre of its variants, the one with the greatest belief among them first. */
+    private static List<Pooled> pooled(List<Cell> cells, boolean[][] sameCause, boolean[][] sameEffect) {
+        double[] beliefs = new double[cells.size()];
+        for (int i = 0; i < beliefs.length; i++) {
+            for (Cell other : cells) {
+                if (cells.get(i).isVariantOf(other, sameCause, sameEffect)) {
+                    beliefs[i] += Math.exp(other.score / TEMPERATURE);
                 }
             }
-            pooled.add(new Cell(cell.cause, cell.effect, cell.denied, TEMPERATURE * Math.log(belief)));
         }
-        pooled.sort(Comparator.comparingDouble(Cell::score).reversed());
+        List<Pooled> pooled = new ArrayList<>(beliefs.length);
+        for (int i = 0; i < beliefs.length; i++) {
+            Cell centre = cells.get(i);
+            Cell likeliest = centre;
+            for (int j = 0; j < beliefs.length; j++) {
+                Cell other = cells.get(j);
+                boolean stands = beliefs[j] >= NEARLY * beliefs[i] && other.score > likeliest.score;
+                if (stands && centre.isVariantOf(other, sameCause, sameEffect)) {
+                    likeliest = other;
+                }
+            }
+            pooled.add(new Pooled(centre, likeliest, TEMPERATURE * Math.log(beliefs[i])));
+        }
+        pooled.sort(Comparator.comparingDouble(Pooled::score).reversed());
         return pooled;
     }
 
@@ -100,12 +116,15 @@ final class RelationDecoder {
         return Optional.empty();
     }
 
-    /** A cause and an effect by their ranks. */
+    /** A cause and an effect by their ranks; the score is the mean logit of its four cells. */
     private record Cell(int cause, int effect, boolean denied, double score) {
-        Decoded decoded(TopSpans causes, TopSpans effects) {
-            return new Decoded(causes.span(cause), effects.span(effect), Optional.empty(), denied, score);
+        boolean isVariantOf(Cell other, boolean[][] sameCause, boolean[][] sameEffect) {
+            return sameCause[cause][other.cause] && sameEffect[effect][other.effect];
         }
     }
+
+    /** Variants of one relation around a centre, and which of them to give. */
+    private record Pooled(Cell centre, Cell likeliest, double score) {}
 
     /**
      * A relation in word pieces.

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RelationDecoderTest {
-    private static final int LENGTH = 12;
+    private static final int LENGTH = 14;
 
     private final float[] pairs = new float[Layer.COUNT * LENGTH * LENGTH];
     private final RelationDecoder decoder = new RelationDecoder(0);
@@ -55,15 +55,26 @@ class RelationDecoderTest {
     }
 
     @Test
-    void ofManyReadingsTheOneThatMostOfThemComeCloseToIsTaken() {
-        relation(1, 1, 6, 9);
-        set(Layer.CAUSE, 1, 1, 5.5f);
-        set(Layer.CAUSE, 1, 3, 5);
-        set(Layer.TAILS, 3, 9, 5);
-        set(Layer.CAUSE, 1, 4, 5);
+    void theBeliefInVariantsIsPooledAndTheLikeliestOfThemIsGiven() {
+        relation(1, 3, 6, 9);
+        set(Layer.CAUSE, 1, 4, 4.5f);
         set(Layer.TAILS, 4, 9, 5);
 
-        assertThat(decode()).extracting(found -> found.cause().last()).containsExactly(3);
+        RelationDecoder.Decoded found = decode().get(0);
+
+        assertThat(found.cause().last()).isEqualTo(3);
+        assertThat(found.score()).isGreaterThan(5);
+    }
+
+    @Test
+    void whatManyVariantsSayGoesBeforeWhatOneSaysALittleLouder() {
+        relation(1, 3, 6, 9);
+        set(Layer.CAUSE, 1, 4, 5);
+        set(Layer.TAILS, 4, 9, 5);
+        relation(11, 11, 6, 9);
+        set(Layer.CAUSE, 11, 11, 5.5f);
+
+        assertThat(decode()).extracting(found -> found.cause().first()).containsExactly(1, 11);
     }
 
     @Test
