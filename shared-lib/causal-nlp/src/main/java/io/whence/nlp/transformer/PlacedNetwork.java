@@ -94,7 +94,7 @@ final class PlacedNetwork implements TextScorer {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return String.valueOf(root.getMessage());
+        return String.valueOf(root.getMessage()).strip();
     }
 
     private record Loaded(TextScorer network, Placement placement) {}
