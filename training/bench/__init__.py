@@ -1,0 +1,1 @@
+"""Measurements of the extractor that need PyTorch beside them."""
