@@ -20,7 +20,7 @@ class SpeedStepTest {
 
     @Test
     void anUnknownStepIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> SpeedStep.of("parse:8"));
+        assertThatThrownBy(() -> SpeedStep.of("parse:8")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
