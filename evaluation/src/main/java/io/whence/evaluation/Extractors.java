@@ -30,7 +30,7 @@ public final class Extractors {
             String name, Optional<Path> model, TextParser parser, int threads, AnnotationStyle style)
             throws IOException {
         return switch (name) {
-            case "model" -> ModelFolder.of(model).extractor(parser, threads, style);
+            case "model" -> ModelFolder.of(model).forStyle(style).extractor(parser, threads, style);
             case "patterns" -> new PatternExtractor(parser, Budget.DEFAULT);
             case "patterns-all" -> new PatternExtractor(parser, Budget.DEFAULT, true);
             default ->

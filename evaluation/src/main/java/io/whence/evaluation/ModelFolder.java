@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -65,6 +67,24 @@ public final class ModelFolder {
     /** The same network under other settings. */
     public ModelFolder with(Map<String, String> settings) throws IOException {
         return copy(network(), settings);
+    }
+
+    /** The model as it is set for a style: {@code news.causal.threshold} in place of {@code causal.threshold}, and so on. */
+    public ModelFolder forStyle(AnnotationStyle style) throws IOException {
+        String prefix = prefix(style);
+        Properties all = properties();
+        Map<String, String> own = new HashMap<>();
+        for (String name : all.stringPropertyNames()) {
+            if (!prefix.isEmpty() && name.startsWith(prefix)) {
+                own.put(name.substring(prefix.length()), all.getProperty(name));
+            }
+        }
+        return own.isEmpty() ? this : with(own);
+    }
+
+    /** What the names of a style's own settings begin with; nothing for academic text, which the product reads. */
+    public static String prefix(AnnotationStyle style) {
+        return style == AnnotationStyle.ACADEMIC ? "" : style.name().toLowerCase(Locale.ROOT) + ".";
     }
 
     /** The same settings for another network. */

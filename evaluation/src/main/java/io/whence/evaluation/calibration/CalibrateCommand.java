@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,6 +49,13 @@ public final class CalibrateCommand implements Callable<Integer> {
             description = "Write extractor-calibration.json and extractor-reliability.svg here, else print the JSON.")
     private Optional<Path> results = Optional.empty();
 
+    @Option(
+            names = "--style",
+            defaultValue = "ACADEMIC",
+            description = "Whose conventions the texts follow: ${COMPLETION-CANDIDATES}. Settings of another style than"
+                    + " ACADEMIC, which the product reads, get its name before theirs: news.causal.threshold.")
+    private AnnotationStyle style = AnnotationStyle.ACADEMIC;
+
     @Option(names = "--keep", description = "Leave the settings as they are.")
     private boolean keep;
 
@@ -59,19 +67,22 @@ public final class CalibrateCommand implements Callable<Integer> {
 
     /** Runs the command and exits with its status. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new CalibrateCommand()).execute(args));
+        System.exit(new CommandLine(new CalibrateCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         ModelFolder folder = ModelFolder.of(Optional.of(model));
+        ModelFolder styled = folder.forStyle(style);
         List<GoldText> gold = Corpus.read(data).stream().limit(limit).toList();
-        Line before = new Line(number(folder, "causal.slope"), number(folder, "causal.intercept"));
-        Observed observed = new Observed(gold, extractions(folder, gold), before);
+        Line before = new Line(number(styled, "causal.slope"), number(styled, "causal.intercept"));
+        Observed observed = new Observed(gold, extractions(styled, gold), before);
         Calibration calibration = new Calibration(observed);
         if (!keep) {
             List<String> lines = Files.readAllLines(folder.settings());
-            Files.write(folder.settings(), Settings.changed(lines, calibration.settings()));
+            Files.write(folder.settings(), Settings.changed(lines, named(calibration.settings())));
         }
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("data", String.valueOf(data.getFileName()));
@@ -82,11 +93,17 @@ public final class CalibrateCommand implements Callable<Integer> {
         return 0;
     }
 
+    private Map<String, String> named(Map<String, String> settings) {
+        Map<String, String> named = new LinkedHashMap<>();
+        settings.forEach((name, value) -> named.put(ModelFolder.prefix(style) + name, value));
+        return named;
+    }
+
     /** Every sentence is decoded: which ones to leave out is to be decided. */
     private List<Extraction> extractions(ModelFolder folder, List<GoldText> gold)
             throws IOException, InterruptedException {
         ModelFolder open = folder.with(Map.of("causal.threshold", "0"));
-        try (TransformerExtractor extractor = open.extractor(TextParser.load(), threads, AnnotationStyle.ACADEMIC);
+        try (TransformerExtractor extractor = open.extractor(TextParser.load(), threads, style);
                 ProgressBar bar = new ProgressBar("texts", gold.size())) {
             List<String> texts = gold.stream().map(GoldText::text).toList();
             return new ExtractorPredictor(extractor, 4 * threads).extractions(texts, bar::stepBy);
@@ -103,8 +120,10 @@ public final class CalibrateCommand implements Callable<Integer> {
                 new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(figures) + "\n";
         if (results.isPresent()) {
             Path folder = results.orElseThrow();
-            Files.writeString(folder.resolve("extractor-calibration.json"), json);
-            Files.writeString(folder.resolve("extractor-reliability.svg"), calibration.chart());
+            String suffix =
+                    style == AnnotationStyle.ACADEMIC ? "" : "-" + style.name().toLowerCase(Locale.ROOT);
+            Files.writeString(folder.resolve("extractor-calibration" + suffix + ".json"), json);
+            Files.writeString(folder.resolve("extractor-reliability" + suffix + ".svg"), calibration.chart());
         } else {
             new PrintStream(System.out, true, StandardCharsets.UTF_8).print(json);
         }

@@ -55,6 +55,12 @@ final class Thresholds {
         return best;
     }
 
+    /** The highest of the hundredths whose F1 is at most {@code less} below the best: precision before recall. */
+    static Point surest(double[] probabilities, boolean[] right, int gold, double less) {
+        double best = best(probabilities, right, gold, point -> point.f(1)).f(1);
+        return best(probabilities, right, gold, point -> point.f(1) >= best - less ? point.threshold() : -1);
+    }
+
     /** What a threshold gives. */
     static Point at(double threshold, double[] probabilities, boolean[] right, int gold) {
         int said = 0;

@@ -19,6 +19,11 @@ record ResultFiles(Path folder) {
         return read("extractor-calibration.json");
     }
 
+    /** The same for the style of news. */
+    JsonNode newsCalibration() throws IOException {
+        return read("extractor-calibration-news.json");
+    }
+
     /** What {@code training/} measured of speed. */
     JsonNode speed() throws IOException {
         return read("extractor-speed.json");

@@ -29,7 +29,7 @@ final class SetFigures {
     private static final List<String> TELLING =
             List.of("sentence", "pair_iou_half", "pair_overlap", "pair_words", "newsTask");
 
-    private final ModelFolder model;
+    private final ModelFolder trained;
     private final Optional<Path> exact;
     private final TextParser parser;
     private final int threads;
@@ -41,13 +41,13 @@ final class SetFigures {
      * @param patternsBefore what the patterns got, by set, where it is not to be measured anew
      */
     SetFigures(
-            ModelFolder model,
+            ModelFolder trained,
             Optional<Path> exact,
             TextParser parser,
             int threads,
             int limit,
             Map<String, Object> patternsBefore) {
-        this.model = model;
+        this.trained = trained;
         this.exact = exact;
         this.parser = parser;
         this.threads = threads;
@@ -61,6 +61,7 @@ final class SetFigures {
         AnnotationStyle style = Extractors.styleOf(file);
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("style", style);
+        ModelFolder model = trained.forStyle(style);
         List<Prediction> predictions = predictions(set + " model", model, style, gold);
         figures.put("model", new Report(gold, predictions).figures());
         Optional<String> precise = model.setting("relation.precise");

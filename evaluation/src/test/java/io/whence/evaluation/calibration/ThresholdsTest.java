@@ -33,6 +33,13 @@ class ThresholdsTest {
     }
 
     @Test
+    void ofThresholdsAboutAsGoodTheHighestIsTaken() {
+        // F1 from 0.3 on is 0.75, from 0.8 on 0.667.
+        assertThat(Thresholds.surest(PROBABILITIES, RIGHT, 4, 0.05).threshold()).isEqualTo(0.3);
+        assertThat(Thresholds.surest(PROBABILITIES, RIGHT, 4, 0.1).threshold()).isEqualTo(0.8);
+    }
+
+    @Test
     void settingsKeepWhatTheyAreNotToldToChange() {
         List<String> lines = List.of("# fitted", "id = whence", "causal.slope = 1.0", "network.sha256 = ab");
 
