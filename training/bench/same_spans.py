@@ -85,7 +85,7 @@ def relations(encoded, scores, border):
     pairs, causal = scores
     if causal < border:
         return []
-    found = decode.relations(pairs, encoded.offsets, 0.0, True)
+    found = decode.relations(pairs, encoded.offsets, encoded.example.style, 0.0, True)
     return [(*train.chars(encoded, f.cause), *train.chars(encoded, f.effect), int(f.denied)) for f in found]
 
 

@@ -4,7 +4,7 @@ Boundaries of arguments are fuzzy: people who mark the same text differ in them,
 several variants of one relation. So a candidate is judged by the belief in all candidates that would count as the same
 relation (IoU of at least a half on both arguments), which is minimum Bayes risk decoding (Goel and Byrne 2000) for the
 metric that we report. Among the variants that gather nearly as much belief, the likeliest by itself is given: its ends are
-the most natural.
+the most natural. How near they must be is the style's: news is scored by exact ends.
 """
 
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from .model import SCORES
 _AT = {name: i for i, name in enumerate(SCORES)}
 TEMPERATURE = 0.5
 SAME = 0.5
-NEARLY = 0.5
+NEARLY = (0.98, 0.5, 0.98)  # by style
 
 
 @dataclass(frozen=True)
@@ -29,10 +29,10 @@ class Found:
     score: float
 
 
-def relations(pairs: np.ndarray, offsets, threshold: float = 0.0, at_least_one: bool = False) -> list[Found]:
+def relations(pairs: np.ndarray, offsets, style: int, threshold: float = 0.0, at_least_one: bool = False) -> list[Found]:
     """Decodes one text.
 
-    pairs: (len(SCORES), L, L) logits. offsets: L character spans. threshold: least score of a relation. at_least_one: give the best relation
+    pairs: (len(SCORES), L, L) logits. offsets: L character spans. style: of the text. threshold: least score of a relation. at_least_one: give the best relation
     even if it stays under the threshold (the sentence head says that there is one).
     """
     inner = slice(1, len(offsets) - 1)
@@ -40,7 +40,7 @@ def relations(pairs: np.ndarray, offsets, threshold: float = 0.0, at_least_one: 
     causes = _spans(pairs[_AT["cause"]])
     effects = _spans(pairs[_AT["effect"]])
     candidates = [f for c in causes for e in effects if (f := _link(pairs, c, e)) is not None]
-    pooled = sorted(_pooled(candidates, offsets[inner]), key=lambda centre: -centre[1].score)
+    pooled = sorted(_pooled(candidates, offsets[inner], NEARLY[style]), key=lambda centre: -centre[1].score)
     return [_shift(f) for f in _distinct(pooled, threshold, at_least_one)]
 
 
@@ -62,14 +62,14 @@ def _link(pairs, cause, effect):
     return Found(cause[:2], effect[:2], bool(deny > support), float(score))
 
 
-def _pooled(found, offsets):
+def _pooled(found, offsets, nearly):
     """(candidate, the likeliest of its variants with the belief that the candidate gathers), for each."""
     if not found:
         return []
     same = (_ious([f.cause for f in found], offsets) >= SAME) & (_ious([f.effect for f in found], offsets) >= SAME)
     own = np.array([f.score for f in found])
     belief = same @ np.exp(own / TEMPERATURE)
-    likeliest = np.where(same & (belief >= NEARLY * belief[:, None]), own, -np.inf).argmax(1)
+    likeliest = np.where(same & (belief >= nearly * belief[:, None]), own, -np.inf).argmax(1)
     scores = TEMPERATURE * np.log(belief)
     return [(f, Found(found[k].cause, found[k].effect, found[k].denied, float(s))) for f, k, s in zip(found, likeliest, scores)]
 

@@ -78,7 +78,7 @@ def _relations(predictions):
     scores, hits = [], []
     for encoded, pairs, causal, _ in predictions:
         gold = [(x.cause, x.effect) for x in encoded.example.links or []]
-        for found in decode.relations(pairs.astype(np.float32), encoded.offsets, 0.0, causal > 0):
+        for found in decode.relations(pairs.astype(np.float32), encoded.offsets, encoded.example.style, 0.0, causal > 0):
             pair = train.chars(encoded, found.cause), train.chars(encoded, found.effect)
             scores.append(found.score)
             hits.append(float(any(metrics.pair_quality(pair, g) >= 0.5 for g in gold)))

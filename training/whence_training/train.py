@@ -110,7 +110,7 @@ def judged(predictions, threshold=0.0, causal_threshold=0.0, rescue=True):
     texts = []
     for encoded, pairs, causal, _ in predictions:
         said = causal > causal_threshold
-        found = decode.relations(pairs.astype(np.float32), encoded.offsets, threshold, at_least_one=said and rescue)
+        found = decode.relations(pairs.astype(np.float32), encoded.offsets, encoded.example.style, threshold, at_least_one=said and rescue)
         if not said:
             found = []
         texts.append(

@@ -44,7 +44,7 @@ def _counterclaims(model, tokenizer, options, device):
         predictions = train.predict(model, batches.encode(tokenizer, denied), device)
         called = supporting = 0
         for encoded, pairs, causal, _ in predictions:
-            found = decode.relations(pairs.astype(np.float32), encoded.offsets, 0.0, causal > 0)
+            found = decode.relations(pairs.astype(np.float32), encoded.offsets, encoded.example.style, 0.0, causal > 0)
             called += causal > 0
             supporting += any(not f.denied for f in found)
         print("ccnc.dev denied texts", len(denied), "style", style, "called causal", called, "with a supporting relation", supporting)

@@ -26,7 +26,7 @@ public final class BareNetwork implements AutoCloseable {
         this.model = model;
         this.wordpieces = new Wordpieces(model.tokenizer(), style);
         this.network = new Network(model, Placement.Device.CPU, threads);
-        this.decoder = new RelationDecoder(model.relationThreshold());
+        this.decoder = new RelationDecoder(model.relationThreshold(), style);
     }
 
     /** Sentences in word pieces; of a sentence that is too long for the network its first window. */

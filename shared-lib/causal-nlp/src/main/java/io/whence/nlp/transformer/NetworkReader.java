@@ -18,7 +18,7 @@ final class NetworkReader implements AutoCloseable {
         this.model = model;
         this.wordpieces = new Wordpieces(model.tokenizer(), style);
         this.batcher = Batcher.of(model, options);
-        this.decoder = new RelationDecoder(model.relationThreshold());
+        this.decoder = new RelationDecoder(model.relationThreshold(), style);
     }
 
     /**

@@ -9,19 +9,18 @@ import java.util.Optional;
  * Scores to relations, by the same rules as {@code training/whence_training/decode.py}: the best cause and effect spans
  * are combined; each pair is judged by the belief in all pairs that would count as the same relation, because people who
  * mark the same text differ in where arguments end (minimum Bayes risk, Goel and Byrne 2000); best first, a variant of a
- * relation already taken is left out. Of the variants the likeliest is given.
+ * relation already taken is left out. Of variants that gather nearly as much belief the likeliest is given.
  */
 final class RelationDecoder {
     private static final float SPAN_FLOOR = -6;
     private static final double TEMPERATURE = 0.5;
-    /** The share of a centre's belief that a variant must gather to be given in its place. */
-    private static final double NEARLY = 0.5;
-
     private final double threshold;
+    private final AnnotationStyle style;
 
     /** @param threshold the least score of a relation */
-    RelationDecoder(double threshold) {
+    RelationDecoder(double threshold, AnnotationStyle style) {
         this.threshold = threshold;
+        this.style = style;
     }
 
     /**
@@ -80,7 +79,7 @@ final class RelationDecoder {
     }
 
     /** Each cell as the centre of its variants, the one with the greatest belief among them first. */
-    private static List<Pooled> pooled(List<Cell> cells, boolean[][] sameCause, boolean[][] sameEffect) {
+    private List<Pooled> pooled(List<Cell> cells, boolean[][] sameCause, boolean[][] sameEffect) {
         double[] beliefs = new double[cells.size()];
         for (int i = 0; i < beliefs.length; i++) {
             for (Cell other : cells) {
@@ -95,7 +94,7 @@ final class RelationDecoder {
             Cell likeliest = centre;
             for (int j = 0; j < beliefs.length; j++) {
                 Cell other = cells.get(j);
-                boolean stands = beliefs[j] >= NEARLY * beliefs[i] && other.score > likeliest.score;
+                boolean stands = beliefs[j] >= style.nearly() * beliefs[i] && other.score > likeliest.score;
                 if (stands && centre.isVariantOf(other, sameCause, sameEffect)) {
                     likeliest = other;
                 }

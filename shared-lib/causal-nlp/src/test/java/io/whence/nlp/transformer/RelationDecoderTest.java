@@ -12,7 +12,7 @@ class RelationDecoderTest {
     private static final int LENGTH = 14;
 
     private final float[] pairs = new float[Layer.COUNT * LENGTH * LENGTH];
-    private final RelationDecoder decoder = new RelationDecoder(0);
+    private final RelationDecoder decoder = new RelationDecoder(0, AnnotationStyle.NEWS);
 
     RelationDecoderTest() {
         Arrays.fill(pairs, -8);

@@ -116,7 +116,8 @@ final class Told {
     NetworkReading reading(ExtractorModel model) {
         Pieces seen = new Pieces(new long[pieces.size()], AnnotationStyle.ACADEMIC, pieces);
         Scores scores = new Scores(pieces.size(), pairs, causal, strengths);
-        return new NetworkReading(model, new RelationDecoder(0), 0, List.of(new Window(seen, scores)));
+        return new NetworkReading(
+                model, new RelationDecoder(0, AnnotationStyle.ACADEMIC), 0, List.of(new Window(seen, scores)));
     }
 
     /** A model that has settings and nothing else, in an empty folder. */
