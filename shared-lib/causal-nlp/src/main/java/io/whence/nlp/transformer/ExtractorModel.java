@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExtractorModel {
     private static final int NONE = 0;
+    /**
+     * The probability of an association from which on a text is not called causal, where the settings do not say. Lower
+     * values lose comparisons that social scientists mark as causal; higher ones let medical associations through.
+     */
+    private static final double SURELY_CORRELATIONAL = 0.9;
+
     /** The place of associations among the strengths. */
     static final int CORRELATIONAL = 3;
 
@@ -127,8 +133,10 @@ public final class ExtractorModel {
         return Scores.probability(number("causal.slope") * scores.causal() + number("causal.intercept"));
     }
 
+    /** Whether it is called causal: likely enough, and not all but surely an association. */
     boolean isCausal(Scores scores) {
-        return causal(scores) >= causalThreshold();
+        return causal(scores) >= causalThreshold()
+                && strengths(scores)[CORRELATIONAL] < number("correlational.threshold", SURELY_CORRELATIONAL);
     }
 
     /** The least probability of a text that is called causal. */

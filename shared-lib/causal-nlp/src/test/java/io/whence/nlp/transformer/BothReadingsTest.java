@@ -78,6 +78,19 @@ class BothReadingsTest {
     }
 
     @Test
+    void whatIsAllButSurelyAnAssociationIsNotCausalHoweverLikelyThatLooks() {
+        Told told = new Told("Coffee drinkers had less insomnia.")
+                .causal(2)
+                .correlational()
+                .links("Coffee drinkers", "insomnia");
+
+        SentenceFindings found = read(told);
+
+        assertThat(relation(found).correlational()).isTrue();
+        assertThat(found.reading().causal()).isFalse();
+    }
+
+    @Test
     void aTextWhoseOnlyRelationIsWordedAsAnAssociationIsNotCausal() {
         SentenceFindings found =
                 read(new Told("Coffee was associated with insomnia.").causal(2).links("Coffee", "insomnia"));
