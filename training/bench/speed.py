@@ -47,8 +47,9 @@ def main():
     sentences = options.sentences.read_text(encoding="utf-8").splitlines()
     tokenizer = batches.tokenizer(options.base / "bge-small-en-v1.5-tokenizer.json")
     ids = sorted((e.ids for e in tokenizer.encode_batch(sentences)), key=len)
+    load = os.getloadavg()[0]
     rounds, peaks = measured(options, ids)
-    report = figures(rounds, [len(x) for x in ids], peaks, options)
+    report = figures(rounds, [len(x) for x in ids], peaks, load, options)
     print(json.dumps(report, indent=2))
     if options.out:
         options.out.write_text(json.dumps(report, indent=2) + "\n")
@@ -131,7 +132,7 @@ def best(work, operations, times):
     return round(operations / min(timed(work) for _ in range(times)) / 1e9)
 
 
-def figures(rounds, lengths, peaks, options):
+def figures(rounds, lengths, peaks, load, options):
     count = len(lengths)
     rates = {k: round(count / statistics.median(r[k] for r in rounds)) for k in rounds[0]}
     ratios = {k: [round(r["baseline"] / r[k], 1) for r in rounds] for k in rounds[0] if k != "baseline"}
@@ -160,7 +161,7 @@ def figures(rounds, lengths, peaks, options):
     return {
         "machine": f"{processor()}, {options.threads} threads, PyTorch {torch.__version__}",
         "date": date.today().isoformat(),
-        "note": f"{count} sentences, word pieces by percentile {profile}, sorted by length. {options.note}".strip(),
+        "note": f"{count} sentences, word pieces by percentile {profile}, sorted by length; load of the machine before {load:.1f}. {options.note}".strip(),
         "rows": rows,
         "readme": [{"what": "speed on the CPU, tokenising and decoding included", "figure": text}],
         "sentencesPerSecond": rates,
