@@ -55,9 +55,25 @@ public final class Wording {
     public Optional<Relation> read(List<Span> cause, List<Span> effect, List<Span> signal, double confidence) {
         return phrase(cause).flatMap(by -> phrase(effect).map(on -> {
             Match match = match(by, on, signal.isEmpty() ? between(by, on) : signal);
-            List<Span> signalled = signal.isEmpty() && !match.implicit() ? reader.signal(match.signal()) : signal;
-            return reader.relation(match, cause, effect, signalled, confidence);
+            boolean signalled = signal.isEmpty() && !match.implicit();
+            Optional<Phrase> named = new Predicates(tree).withoutSignal(on, match.signal());
+            boolean within = named.isEmpty() && (within(match.signal(), by) || within(match.signal(), on));
+            return reader.relation(
+                    within ? match.folded() : match,
+                    cause,
+                    named.map(phrase -> cut(effect, phrase)).orElse(effect),
+                    signalled ? reader.signal(match.signal()) : signal,
+                    confidence);
         }));
+    }
+
+    /** What of the spans lies within the phrase. */
+    private List<Span> cut(List<Span> spans, Phrase phrase) {
+        Span kept = Stretch.span(tree.parse().tokens(), phrase.from(), phrase.to());
+        return spans.stream()
+                .filter(span -> Stretch.overlap(span, kept))
+                .map(span -> new Span(Math.max(span.start(), kept.start()), Math.min(span.end(), kept.end())))
+                .toList();
     }
 
     /**
@@ -92,15 +108,18 @@ public final class Wording {
         return matches.stream()
                 .filter(match -> match.cause().overlaps(by) && match.effect().overlaps(on))
                 .max(Comparator.comparingDouble(match -> shared(match.cause(), by) + shared(match.effect(), on)))
-                .map(match -> within(match.signal(), by) || within(match.signal(), on) ? match.folded() : match)
                 .orElseGet(() -> signalled(by, on, signal));
     }
 
-    /** A causal verb right between the two, which the parse may have missed: "this increased crime". */
+    /**
+     * A causal verb right between the two, or at the start of an effect right behind its cause, which the parse may have
+     * missed: "this increased crime".
+     */
     private List<Span> between(Phrase by, Phrase on) {
         int from = Math.min(by.to(), on.to());
         int to = Math.max(by.from(), on.from());
-        int[] verbs = IntStream.range(from, Math.min(to, from + NEAR))
+        int last = by.to() <= on.from() ? new Predicates(tree).opening(on) + 1 : to;
+        int[] verbs = IntStream.range(from, Math.max(to, last))
                 .filter(node -> tree.verb(node) && VerbPattern.FRAMES.containsKey(tree.lemma(node)))
                 .toArray();
         return to - from <= NEAR && verbs.length == 1

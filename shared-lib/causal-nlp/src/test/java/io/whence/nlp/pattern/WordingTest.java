@@ -12,6 +12,8 @@ import io.whence.nlp.SentenceParse;
 import io.whence.nlp.SharedParser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
     @Test
@@ -39,6 +41,38 @@ class WordingTest {
         assertThat(relation.implicit()).isTrue();
         assertThat(relation.sign()).isEqualTo(Sign.UNKNOWN);
         assertThat(relation.confidence()).isEqualTo(0.4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Regular exercise prevented insulin resistance.,Regular exercise,prevented insulin resistance,insulin resistance",
+        "A minimum wage reduced staff turnover.,A minimum wage,reduced staff turnover,staff turnover",
+        "Zinc coatings significantly reduced rust.,Zinc coatings,significantly reduced rust,rust",
+        "Staff turnover was reduced by higher wages.,higher wages,Staff turnover was reduced,Staff turnover",
+        "Noise did not reduce output.,Noise,not reduce output,output"
+    })
+    void theVerbThatSaysHowIsNoPartOfTheEffect(String text, String cause, String effect, String named) {
+        Relation relation = read(text, cause, effect);
+
+        assertThat(relation.effect().text()).isEqualTo(named);
+        assertThat(relation.sign()).isEqualTo(Sign.NEGATIVE);
+        assertThat(relation.signal()).hasSize(1);
+    }
+
+    @Test
+    void aDirectionThatIsPartOfTheEffectIsLeftToIt() {
+        Relation relation = read("Higher wages led to reduced turnover.", "Higher wages", "reduced turnover");
+
+        assertThat(relation.effect().text()).isEqualTo("reduced turnover");
+        assertThat(relation.sign()).isEqualTo(Sign.POSITIVE);
+    }
+
+    @Test
+    void aVerbThatTheParseMissedIsStillTheSignal() {
+        Relation relation = read("This increased crime.", "This", "increased crime");
+
+        assertThat(relation.effect().text()).isEqualTo("crime");
+        assertThat(relation.sign()).isEqualTo(Sign.POSITIVE);
     }
 
     @Test
