@@ -50,6 +50,11 @@ record Observed(List<GoldText> gold, List<Extraction> extractions, Line sentence
                 .toList();
     }
 
+    /** Whether a text would be called causal, were its sentences likely enough: it says so, and not of an association. */
+    boolean wouldBeCausal(Example text) {
+        return extractions.get(text.text()).causal();
+    }
+
     /**
      * Is the relation right (one to one, IoU 0.5), by its score and by what the patterns read.
      *
