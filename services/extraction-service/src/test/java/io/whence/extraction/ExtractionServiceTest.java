@@ -121,6 +121,7 @@ class ExtractionServiceTest {
                 .body("[0].relations[0].polarity", equalTo("cause"))
                 .body("[0].relations[0].negated", equalTo(false))
                 .body("[0].skipped", hasSize(0))
+                .body("[0].alternatives", hasSize(0))
                 .body("[1].causal", equalTo(false))
                 .body("[1].strength", equalTo("none"))
                 .body("[1].relations", hasSize(0))
