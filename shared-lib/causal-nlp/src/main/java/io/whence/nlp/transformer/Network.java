@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The network of a model on ONNX Runtime. */
 final class Network implements TextScorer {
@@ -25,7 +26,8 @@ final class Network implements TextScorer {
             new Pieces(new long[2], AnnotationStyle.ACADEMIC, List.of(new Piece(0, 0), new Piece(0, 0)));
 
     private final Model model;
-    private final Predictor<List<Pieces>, List<Scores>> predictor;
+    private final List<Predictor<List<Pieces>, List<Scores>>> predictors;
+    private final Lanes lanes;
 
     /**
      * Loads the network and tries it once, since a GPU's libraries may be found missing only when they are used.
@@ -37,8 +39,12 @@ final class Network implements TextScorer {
     Network(ExtractorModel files, Device device, int threads) {
         model = Model.newInstance("extractor", djl(device), ENGINE);
         try {
-            files.readNetwork(device, in -> load(in, threads));
-            predictor = model.newPredictor(new BatchTranslator());
+            int runs = device == Device.CPU ? threads : 1;
+            files.readNetwork(device, in -> load(in, threads / runs));
+            predictors = Stream.generate(() -> model.newPredictor(new BatchTranslator()))
+                    .limit(runs)
+                    .toList();
+            lanes = new Lanes(predictors.stream().map(Network::lane).toList());
             score(List.of(EMPTY));
         } catch (IllegalStateException | LinkageError e) {
             model.close();
@@ -70,16 +76,23 @@ final class Network implements TextScorer {
 
     @Override
     public List<Scores> score(List<Pieces> texts) {
-        try {
-            return predictor.predict(texts);
-        } catch (TranslateException e) {
-            throw new IllegalStateException("the extractor's network failed on a batch of " + texts.size(), e);
-        }
+        return lanes.score(texts);
+    }
+
+    private static Lanes.Lane lane(Predictor<List<Pieces>, List<Scores>> predictor) {
+        return texts -> {
+            try {
+                return predictor.predict(texts);
+            } catch (TranslateException e) {
+                throw new IllegalStateException("the extractor's network failed on a batch of " + texts.size(), e);
+            }
+        };
     }
 
     @Override
     public void close() {
-        predictor.close();
+        lanes.close();
+        predictors.forEach(Predictor::close);
         model.close();
     }
 }
