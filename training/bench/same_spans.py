@@ -4,7 +4,8 @@ python -m bench.same_spans --checkpoint F --model DIR --base DIR --sentences FIL
 
 The sentences are read by PyTorch (fp32), by extractor.fp32.onnx if it lies in the model's folder, and by extractor.onnx
 (int8), at batch sizes 1, 8 and 32; `--java` is what `BatchesCommand` wrote of the same sentences and folder. Said are how
-many sentences get other relations (spans and stance) than from the reading that they are compared with.
+many sentences get other relations (spans and stance) than from the reading that they are compared with. The product also
+drops what the network takes for an association, which is not done here: that makes a few sentences differ.
 """
 
 import argparse
@@ -14,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from whence_training import batches, corpora, decode, train
+from whence_training import batches, corpora, decode, losses, train
 from whence_training.export import load
 from whence_training.onnxfile import OnnxFile
 
@@ -74,6 +75,7 @@ def score(network, encoded, size):
         chosen = order[start : start + size]
         tensors = batches.collate([encoded[i] for i in chosen])
         pairs, causal, _ = network(tensors["input_ids"], tensors["attention_mask"], tensors["token_type_ids"])
+        pairs = losses.masked(pairs, tensors["attention_mask"])
         for row, i in enumerate(chosen):
             length = len(encoded[i].ids)
             scores[i] = (pairs[row, :, :length, :length].numpy().copy(), causal[row].item())
