@@ -100,17 +100,17 @@ def predict(model, data, device, size=64):
     return results
 
 
-def evaluate(predictions, threshold=0.0, causal_threshold=0.0, rescue=True):
+def evaluate(predictions, threshold=0.0, causal_threshold=0.0):
     """Scores of the texts whose links are known."""
-    return metrics.score(judged(predictions, threshold, causal_threshold, rescue))
+    return metrics.score(judged(predictions, threshold, causal_threshold))
 
 
-def judged(predictions, threshold=0.0, causal_threshold=0.0, rescue=True):
+def judged(predictions, threshold=0.0, causal_threshold=0.0):
     """(predicted pairs, gold pairs, predicted causal, gold causal) of each text."""
     texts = []
     for encoded, pairs, causal, _ in predictions:
         said = causal > causal_threshold
-        found = decode.relations(pairs.astype(np.float32), encoded.offsets, encoded.example.style, threshold, at_least_one=said and rescue)
+        found = decode.relations(pairs.astype(np.float32), encoded.offsets, encoded.example.style, threshold, at_least_one=said)
         if not said:
             found = []
         texts.append(
