@@ -19,7 +19,8 @@ public record AlternativeView(
                                 "reversed: taken the other way round; other_pair: other arguments in the same sentence;"
                                         + " other_stance: the two disagree on whether it is affirmed; not_causal: the sentence is"
                                         + " not taken for a causal claim; unresolved: an argument is a pronoun that stands for"
-                                        + " nothing clear")
+                                        + " nothing clear; low_confidence: under the least confidence that the service was"
+                                        + " told to give")
                 AlternativeReason reason) {
     static AlternativeView of(AlternativeReading alternative) {
         return new AlternativeView(

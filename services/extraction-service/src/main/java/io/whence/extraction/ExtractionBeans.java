@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.whence.nlp.Budget;
 import io.whence.nlp.CausalExtractor;
+import io.whence.nlp.ConfidentExtractor;
 import io.whence.nlp.TextParser;
 import io.whence.nlp.pattern.PatternExtractor;
 import io.whence.nlp.transformer.AnnotationStyle;
@@ -14,6 +15,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.function.ToDoubleFunction;
 
 /** The service's wiring. */
 public final class ExtractionBeans {
@@ -45,22 +47,30 @@ public final class ExtractionBeans {
     @Startup
     CausalExtractor extractor(TextParser parser, Budget budget, ExtractionConfig config, MeterRegistry registry) {
         return switch (config.extractor()) {
-            case PATTERNS -> new PatternExtractor(parser, budget);
-            case MODEL ->
-                new TransformerExtractor(
-                        parser, budget, model(config), AnnotationStyle.ACADEMIC, network(config, registry));
+            case PATTERNS -> confident(new PatternExtractor(parser, budget), config, LeastConfidence::withoutModel);
+            case MODEL -> {
+                ExtractorModel model = config.model().map(ExtractorModel::in).orElseGet(ExtractorModel::bundled);
+                yield confident(
+                        new TransformerExtractor(
+                                parser, budget, model, AnnotationStyle.ACADEMIC, network(config, registry)),
+                        config,
+                        least -> least.with(model));
+            }
         };
     }
 
-    /** Its native memory is not the garbage collector's. */
-    void close(@Disposes CausalExtractor extractor) {
-        if (extractor instanceof TransformerExtractor trained) {
-            trained.close();
-        }
+    private static CausalExtractor confident(
+            CausalExtractor extractor, ExtractionConfig config, ToDoubleFunction<LeastConfidence> number) {
+        return config.leastConfidence()
+                .<CausalExtractor>map(least -> new ConfidentExtractor(extractor, number.applyAsDouble(least)))
+                .orElse(extractor);
     }
 
-    private static ExtractorModel model(ExtractionConfig config) {
-        return config.model().map(ExtractorModel::in).orElseGet(ExtractorModel::bundled);
+    /** Its native memory is not the garbage collector's. */
+    void close(@Disposes CausalExtractor extractor) throws Exception {
+        if (extractor instanceof AutoCloseable closeable) {
+            closeable.close();
+        }
     }
 
     private static NetworkOptions network(ExtractionConfig config, MeterRegistry registry) {

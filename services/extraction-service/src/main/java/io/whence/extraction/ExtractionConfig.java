@@ -28,6 +28,9 @@ public interface ExtractionConfig {
     @WithDefault("auto")
     DeviceChoice device();
 
+    /** The least confidence of a relation; whatever the extractor takes for one if unset. */
+    Optional<LeastConfidence> leastConfidence();
+
     Budget budget();
 
     Requests requests();

@@ -13,7 +13,9 @@ public enum AlternativeReason {
     /** The extractor that was asked finds no causal claim in the sentence. */
     NOT_CAUSAL,
     /** An argument is a pronoun, and it is not clear what it stands for. */
-    UNRESOLVED;
+    UNRESOLVED,
+    /** Its confidence is under the least that the extractor was told to give. */
+    LOW_CONFIDENCE;
 
     /** The name on the wire: lower case, words joined by underscores. */
     public String wireName() {

@@ -1,12 +1,15 @@
 package io.whence.nlp;
 
 import io.whence.model.AlternativeReading;
+import io.whence.model.AlternativeReason;
 import io.whence.model.Relation;
 import io.whence.model.SkippedSentence;
 import io.whence.model.Strength;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What an extractor read in a text.
@@ -47,6 +50,30 @@ public record Extraction(
             int sentences,
             int parsed) {
         this(relations, List.of(), List.of(), readings, skipped, sentences, parsed);
+    }
+
+    /**
+     * The same without the relations under a confidence, which become alternatives. What is said of the sentences stays.
+     *
+     * @param confidence 0 to 1
+     * @param extractor id of who read them
+     */
+    public Extraction atLeast(double confidence, String extractor) {
+        List<Integer> kept = IntStream.range(0, relations.size())
+                .filter(i -> relations.get(i).confidence() >= confidence)
+                .boxed()
+                .toList();
+        Stream<AlternativeReading> faint = relations.stream()
+                .filter(relation -> relation.confidence() < confidence)
+                .map(relation -> new AlternativeReading(relation, extractor, AlternativeReason.LOW_CONFIDENCE));
+        return new Extraction(
+                kept.stream().map(relations::get).toList(),
+                bases.isEmpty() ? bases : kept.stream().map(bases::get).toList(),
+                Stream.concat(alternatives.stream(), faint).toList(),
+                readings,
+                skipped,
+                sentences,
+                parsed);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -156,6 +157,12 @@ public final class ExtractorModel {
             case OTHER -> number("relation.disagreement", 0);
             case SILENT -> 0;
         };
+    }
+
+    /** The confidence from which on relations have the best F0.5 on development texts; empty if the settings do not say. */
+    public OptionalDouble preciseConfidence() {
+        @Nullable String value = settings.getProperty("relation.precise");
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(value));
     }
 
     /** The probabilities of no claim, direct, conditional, correlational. */
