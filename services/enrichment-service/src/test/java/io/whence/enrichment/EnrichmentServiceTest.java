@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.whence.enrichment.concept.Tagged;
 import io.whence.events.Events;
+import io.whence.infra.KafkaProbe;
 import io.whence.infra.KafkaTestResource;
 import io.whence.model.EnrichedRelation;
 import io.whence.model.Sign;
@@ -209,8 +210,8 @@ class EnrichmentServiceTest {
                 .body("edges", hasSize(0));
     }
 
-    private Probe probe() {
-        return new Probe(servers);
+    private KafkaProbe probe() {
+        return new KafkaProbe(servers);
     }
 
     private List<RelationsEnriched> enriched(RelationsExtracted extracted, int count) {

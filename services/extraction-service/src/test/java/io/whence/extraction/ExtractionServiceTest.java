@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.whence.events.Events;
+import io.whence.infra.KafkaProbe;
 import io.whence.infra.KafkaTestResource;
 import io.whence.model.DocumentId;
 import io.whence.model.NormalizedText;
@@ -219,8 +220,8 @@ class ExtractionServiceTest {
         return new Span(spans.get(0).get(0), spans.get(0).get(1));
     }
 
-    private Probe probe() {
-        return new Probe(servers);
+    private KafkaProbe probe() {
+        return new KafkaProbe(servers);
     }
 
     private List<RelationsExtracted> relations(Passage passage, int count) {

@@ -1,4 +1,4 @@
-package io.whence.extraction;
+package io.whence.infra;
 
 import io.whence.events.EncodedEvent;
 import io.whence.events.EventCodec;
@@ -22,22 +22,25 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Sends events and reads topics from their start, as another service would. */
-final class Probe {
+public final class KafkaProbe {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String servers;
     private final EventCodec codec = new EventCodec("/test", Clock.systemUTC());
 
-    Probe(String servers) {
+    /** @param servers as in {@code bootstrap.servers} */
+    public KafkaProbe(String servers) {
         this.servers = servers;
     }
 
-    <T> void send(EventType<T> type, T event) throws Exception {
+    /** Sends an event to its topic. */
+    public <T> void send(EventType<T> type, T event) throws Exception {
         EncodedEvent encoded = codec.encode(type, event);
         send(encoded.topic(), encoded.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    void send(String topic, byte[] body) throws Exception {
+    /** Sends whatever it is given. */
+    public void send(String topic, byte[] body) throws Exception {
         Map<String, Object> settings = Map.of("bootstrap.servers", servers);
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
@@ -46,14 +49,15 @@ final class Probe {
     }
 
     /** The first so many events that are wanted, or fewer if no more come in time. */
-    <T> List<T> await(EventType<T> type, int count, Predicate<T> wanted) {
+    public <T> List<T> await(EventType<T> type, int count, Predicate<T> wanted) {
         return records(type.topic().name(), count, record -> wanted.test(EventCodec.decode(type, record.value())))
                 .stream()
                 .map(record -> EventCodec.decode(type, record.value()))
                 .toList();
     }
 
-    List<ConsumerRecord<String, byte[]>> records(
+    /** The first so many records that are wanted, or fewer if no more come in time. */
+    public List<ConsumerRecord<String, byte[]>> records(
             String topic, int count, Predicate<ConsumerRecord<String, byte[]>> wanted) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
