@@ -55,29 +55,36 @@ public final class Continuation {
 
     private Continuation() {}
 
-    /** Whether it opens with one of them, after "and" perhaps. */
-    public static boolean opens(SentenceParse sentence) {
-        return !opening(sentence).isEmpty();
+    /** Whether a sentence of these words opens with one of them, after "and" perhaps. */
+    public static boolean opens(List<String> words) {
+        return length(words) > 0;
     }
 
     /** Where the words stand that it opens with; empty if they are none of these. */
     public static List<Span> opening(SentenceParse sentence) {
         List<ParseToken> tokens = sentence.tokens();
-        int from = joined(tokens.get(0)) ? 1 : 0;
-        List<String> words = tokens.subList(from, Math.min(tokens.size(), from + LONGEST)).stream()
-                .map(token -> token.token().form().toLowerCase(Locale.ROOT))
-                .toList();
-        return OPENINGS.stream()
-                .filter(opening -> tokens.size() > from + opening.size()
-                        && words.size() >= opening.size()
-                        && words.subList(0, opening.size()).equals(opening))
-                .findFirst()
-                .map(opening -> Stretch.span(tokens, from, from + opening.size()))
-                .stream()
-                .toList();
+        List<String> words = tokens.stream().map(token -> token.token().form()).toList();
+        int length = length(words);
+        int from = joined(words);
+        return length == 0 ? List.of() : List.of(Stretch.span(tokens, from, from + length));
     }
 
-    private static boolean joined(ParseToken first) {
-        return Set.of("and", "but").contains(first.token().form().toLowerCase(Locale.ROOT));
+    /** How many words it opens with, without "and"; 0 if they are none of these. */
+    private static int length(List<String> words) {
+        int from = joined(words);
+        List<String> first = words.subList(from, Math.min(words.size(), from + LONGEST)).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+        return OPENINGS.stream()
+                .filter(opening -> words.size() > from + opening.size()
+                        && first.subList(0, Math.min(first.size(), opening.size()))
+                                .equals(opening))
+                .mapToInt(List::size)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int joined(List<String> words) {
+        return Set.of("and", "but").contains(words.get(0).toLowerCase(Locale.ROOT)) ? 1 : 0;
     }
 }

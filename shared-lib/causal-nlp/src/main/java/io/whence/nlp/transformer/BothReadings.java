@@ -3,6 +3,7 @@ package io.whence.nlp.transformer;
 import io.whence.model.AlternativeReading;
 import io.whence.model.AlternativeReason;
 import io.whence.model.Relation;
+import io.whence.model.Span;
 import io.whence.model.Stance;
 import io.whence.model.Strength;
 import io.whence.nlp.Agreement;
@@ -41,11 +42,9 @@ final class BothReadings {
     }
 
     /** What a sentence claims that is not worth a parse. */
-    static SentenceFindings ofNothing(SentenceParse sentence, NetworkReading network) {
+    static SentenceFindings ofNothing(Span sentence, NetworkReading network) {
         return new SentenceFindings(
-                new SentenceReading(sentence.span(), network.causal(), false, network.strengths()),
-                List.of(),
-                List.of());
+                new SentenceReading(sentence, network.causal(), false, network.strengths()), List.of(), List.of());
     }
 
     /** What the sentence says, given what the network takes it for. */

@@ -4,10 +4,8 @@ import io.whence.model.AlternativeReading;
 import io.whence.model.NormalizedText;
 import io.whence.model.Span;
 import io.whence.nlp.Extraction;
-import io.whence.nlp.Parse;
 import io.whence.nlp.SentenceParse;
 import io.whence.nlp.SentenceReading;
-import io.whence.nlp.TextParser;
 import io.whence.nlp.pattern.Continuation;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,21 +19,17 @@ import java.util.stream.IntStream;
  * for more than one thread.
  */
 final class PassageReading {
-    private final TextParser parser;
+    private final LazyParse sentences;
     private final ExtractorModel model;
     private final NetworkReader network;
     private final String text;
-    private final Parse parse;
-    private final List<SentenceParse> sentences;
 
-    /** @param parse of the text, its sentences tagged */
-    PassageReading(TextParser parser, ExtractorModel model, NetworkReader network, String text, Parse parse) {
-        this.parser = parser;
+    /** @param sentences of the text */
+    PassageReading(LazyParse sentences, ExtractorModel model, NetworkReader network, String text) {
+        this.sentences = sentences;
         this.model = model;
         this.network = network;
         this.text = text;
-        this.parse = parse;
-        this.sentences = new ArrayList<>(parse.sentences());
     }
 
     Extraction extraction() {
@@ -55,9 +49,9 @@ final class PassageReading {
                 findings.stream().map(Finding::basis).toList(),
                 alternatives,
                 readings,
-                parse.skipped(),
-                parse.total(),
-                (int) sentences.stream().filter(SentenceParse::parsed).count());
+                sentences.skipped(),
+                sentences.total(),
+                sentences.parsed());
     }
 
     private SentenceFindings resolved(int i, SentenceFindings alone, Optional<NetworkReading> together) {
@@ -67,29 +61,25 @@ final class PassageReading {
     }
 
     private List<SentenceFindings> alone() {
-        List<NetworkReading> readings =
-                network.read(text, sentences.stream().map(SentenceParse::span).toList());
+        List<NetworkReading> readings = network.read(
+                text,
+                IntStream.range(0, sentences.size()).mapToObj(sentences::span).toList());
         return IntStream.range(0, readings.size())
                 .mapToObj(i -> alone(i, readings.get(i)))
                 .toList();
     }
 
     private SentenceFindings alone(int i, NetworkReading reading) {
-        Verdict verdict = Verdict.of(reading, model, sentences.get(i));
-        return verdict == Verdict.NONE
-                ? BothReadings.ofNothing(sentences.get(i), reading)
-                : new BothReadings(model, text, parsed(i), reading).findings(verdict);
-    }
-
-    private SentenceParse parsed(int i) {
-        sentences.set(i, parser.withDependencies(sentences.get(i)));
-        return sentences.get(i);
+        Verdict verdict = Verdict.of(reading, model, () -> sentences.tagged(i));
+        return verdict == Verdict.NONE || sentences.outOfTime(i)
+                ? BothReadings.ofNothing(sentences.span(i), reading)
+                : new BothReadings(model, text, sentences.parsed(i), reading).findings(verdict);
     }
 
     /** The sentences that go on from the one before, each as the network sees the two together. */
     private Map<Integer, NetworkReading> windows(List<SentenceFindings> alone) {
         List<Integer> continued = IntStream.range(1, sentences.size())
-                .filter(i -> Continuation.opens(sentences.get(i))
+                .filter(i -> Continuation.opens(sentences.words(i))
                         || alone.get(i).findings().stream().anyMatch(Resolution::points))
                 .filter(this::follows)
                 .boxed()
@@ -103,14 +93,13 @@ final class PassageReading {
     }
 
     private Span withBefore(int i) {
-        return new Span(
-                sentences.get(i - 1).span().start(), sentences.get(i).span().end());
+        return new Span(sentences.span(i - 1).start(), sentences.span(i).end());
     }
 
     /** Whether nothing stands between a sentence and the one before: no skipped sentence, no paragraph. */
     private boolean follows(int i) {
-        int from = sentences.get(i - 1).span().end();
-        int to = sentences.get(i).span().start();
+        int from = sentences.span(i - 1).end();
+        int to = sentences.span(i).start();
         String between = from < to ? NormalizedText.slice(text, new Span(from, to)) : "";
         return between.isBlank() && !between.contains("\n\n");
     }
@@ -120,12 +109,12 @@ final class PassageReading {
      * that it goes on from the first, its best link too if that stays under the threshold.
      */
     private List<Link> crossing(int i, NetworkReading window) {
-        int border = sentences.get(i).span().start();
-        boolean goesOn = Continuation.opens(sentences.get(i));
+        int border = sentences.span(i).start();
+        boolean goesOn = Continuation.opens(sentences.words(i));
         return window.isCausal()
                 ? window.links(goesOn).stream()
                         .filter(link -> !link.denied() && crosses(link, border))
-                        .map(link -> link.trimmed(sentences.subList(i - 1, i + 1)))
+                        .map(link -> link.trimmed(List.of(sentences.tagged(i - 1), sentences.tagged(i))))
                         .toList()
                 : List.of();
     }
@@ -137,7 +126,7 @@ final class PassageReading {
     }
 
     private Resolution resolution(int i, Optional<NetworkReading> together) {
-        Optional<SentenceParse> before = i > 0 && follows(i) ? Optional.of(parsed(i - 1)) : Optional.empty();
-        return new Resolution(model, text, before, parsed(i), together);
+        Optional<SentenceParse> before = i > 0 && follows(i) ? Optional.of(sentences.parsed(i - 1)) : Optional.empty();
+        return new Resolution(model, text, before, sentences.parsed(i), together);
     }
 }

@@ -3,7 +3,6 @@ package io.whence.nlp.transformer;
 import io.whence.nlp.Budget;
 import io.whence.nlp.CausalExtractor;
 import io.whence.nlp.Extraction;
-import io.whence.nlp.Parse;
 import io.whence.nlp.TextParser;
 
 /**
@@ -59,8 +58,7 @@ public final class TransformerExtractor implements CausalExtractor, AutoCloseabl
 
     @Override
     public Extraction extract(String text) {
-        Parse tagged = parser.parse(text, budget, sentence -> false);
-        return new PassageReading(parser, model, network, text, tagged).extraction();
+        return new PassageReading(new LazyParse(parser, text, budget), model, network, text).extraction();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.whence.nlp.transformer;
 import io.whence.nlp.SentenceParse;
 import io.whence.nlp.pattern.PatternExtractor;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the network takes a sentence for, and so what is worth a closer look: all but the last are parsed. */
 enum Verdict {
@@ -20,7 +21,7 @@ enum Verdict {
     /** How far under the threshold a denied link may stay and still be worth the parse that decides on it. */
     private static final double NEARLY = 1;
 
-    static Verdict of(NetworkReading network, ExtractorModel model, SentenceParse tagged) {
+    static Verdict of(NetworkReading network, ExtractorModel model, Supplier<SentenceParse> tagged) {
         if (network.isCausal()) {
             return CAUSAL;
         }
@@ -31,7 +32,7 @@ enum Verdict {
         if (network.isCorrelational()) {
             return CORRELATIONAL;
         }
-        boolean doubtful = network.causal() >= model.causalThreshold() / 2 && PatternExtractor.hasCue(tagged);
+        boolean doubtful = network.causal() >= model.causalThreshold() / 2 && PatternExtractor.hasCue(tagged.get());
         return doubtful ? DOUBTFUL : NONE;
     }
 }

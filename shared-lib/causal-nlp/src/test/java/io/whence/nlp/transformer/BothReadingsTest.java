@@ -48,7 +48,7 @@ class BothReadingsTest {
                 .denies("the strike", "The mine stayed open");
 
         SentenceFindings found = new BothReadings(model, told.text(), told.sentence(0), told.reading(model))
-                .findings(Verdict.of(told.reading(model), model, told.sentence(0)));
+                .findings(Verdict.of(told.reading(model), model, () -> told.sentence(0)));
 
         assertThat(relation(found).stance()).isEqualTo(Stance.REFUTES);
         assertThat(found.reading().causal()).isFalse();
@@ -114,7 +114,7 @@ class BothReadingsTest {
         ExtractorModel model = Told.model(folder);
         NetworkReading network = told.reading(model);
         return new BothReadings(model, told.text(), told.sentence(0), network)
-                .findings(Verdict.of(network, model, told.sentence(0)));
+                .findings(Verdict.of(network, model, () -> told.sentence(0)));
     }
 
     private static Relation relation(SentenceFindings found) {
