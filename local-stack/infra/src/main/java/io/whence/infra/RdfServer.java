@@ -20,10 +20,12 @@ final class RdfServer implements AutoCloseable {
 
     private final Dataset dataset;
     private final FusekiServer server;
+    private final RdfCompaction compaction;
 
-    private RdfServer(Dataset dataset, FusekiServer server) {
+    private RdfServer(Dataset dataset, FusekiServer server, RdfCompaction compaction) {
         this.dataset = dataset;
         this.server = server;
+        this.compaction = compaction;
     }
 
     /**
@@ -45,7 +47,9 @@ final class RdfServer implements AutoCloseable {
                         "Whence", JettySecurityLib.makeUserStore(Secrets.RDF_USER, password), AuthScheme.BASIC))
                 .add("/whence", endpoints(dataset))
                 .build();
-        return new RdfServer(dataset, server.start());
+        RdfCompaction compaction = new RdfCompaction(dataset, folder);
+        compaction.start();
+        return new RdfServer(dataset, server.start(), compaction);
     }
 
     /** Every endpoint has a name: nothing answers at the dataset's own address, where reads and writes would mix. */
@@ -62,6 +66,7 @@ final class RdfServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        compaction.close();
         dataset.close();
         TDBInternal.expel(dataset.asDatasetGraph());
     }
