@@ -1,4 +1,4 @@
-"""Takes the starting weights out of an ONNX export of a BERT encoder (bge-small-en-v1.5, MIT licence)."""
+"""Takes the starting weights out of an ONNX export of a BERT encoder (bge-small-en-v1.5, e5-small-v2: both MIT licence)."""
 
 from pathlib import Path
 
@@ -46,7 +46,7 @@ def initial(onnx_file: Path) -> Extractor:
 
 def _encoder_weights(graph):
     values = {t.name: numpy_helper.to_array(t) for t in graph.graph.initializer}
-    named = {n: v for n, v in values.items() if n.startswith(("embeddings.", "encoder."))}
+    named = {n: v for n, v in values.items() if n.startswith(("embeddings.", "encoder.")) and n != "embeddings.position_ids"}
     for node in graph.graph.node:
         if node.op_type == "MatMul" and node.input[1] in values:
             named[_name_of(node.name)] = values[node.input[1]].T

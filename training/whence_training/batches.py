@@ -7,6 +7,7 @@ from tokenizers import Tokenizer
 
 from .corpora import DENIES, Example
 from .model import SCORES
+from .soft import SoftTarget, known_rows
 
 MAX_TOKENS = 160
 _INDEX = {name: i for i, name in enumerate(SCORES)}
@@ -14,12 +15,13 @@ _INDEX = {name: i for i, name in enumerate(SCORES)}
 
 @dataclass
 class Encoded:
-    """An example in tokens: `cells` are the (score, i, j) that hold."""
+    """An example in tokens: `cells` are the (score, i, j) that hold; `soft` what teachers believe, if any were asked."""
 
     example: Example
     ids: list[int]
     offsets: list[tuple[int, int]]
     cells: list[tuple[int, int, int]]
+    soft: SoftTarget | None = None
 
 
 def tokenizer(path) -> Tokenizer:
@@ -29,9 +31,10 @@ def tokenizer(path) -> Tokenizer:
     return loaded
 
 
-def encode(tokenizer: Tokenizer, examples: list[Example]) -> list[Encoded]:
+def encode(tokenizer: Tokenizer, examples: list[Example], soft: dict[str, SoftTarget] | None = None) -> list[Encoded]:
     encodings = tokenizer.encode_batch([e.text for e in examples])
-    return [Encoded(e, t.ids, t.offsets, _cells(e, t.offsets)) for e, t in zip(examples, encodings)]
+    targets = soft or {}
+    return [Encoded(e, t.ids, t.offsets, _cells(e, t.offsets), targets.get(e.id)) for e, t in zip(examples, encodings)]
 
 
 def _cells(example, offsets):
@@ -60,7 +63,8 @@ def _tokens(offsets, span):
     return (inside[0], inside[-1]) if inside else None
 
 
-def collate(batch: list[Encoded]) -> dict[str, torch.Tensor]:
+def collate(batch: list[Encoded], trust: float = 0.0) -> dict[str, torch.Tensor]:
+    """trust: share of the teachers in the targets of a text that people have marked; where they have not, all is theirs."""
     # A multiple of 8: the CPU kernels are compiled anew for each shape they meet.
     length = -(-max(len(e.ids) for e in batch) // 8) * 8
     ids = torch.zeros(len(batch), length, dtype=torch.long)
@@ -77,15 +81,25 @@ def collate(batch: list[Encoded]) -> dict[str, torch.Tensor]:
         known[i] = float(e.example.links is not None)
         if not e.example.has_signals:
             known[i, _INDEX["signal"]] = known[i, _INDEX["signal_heads"]] = 0
+        if e.soft:
+            e.soft.blend(gold[i], trust if e.example.links is not None else 1.0)
+            known[i, known_rows()] = 1
     return {
         "input_ids": ids,
         "attention_mask": mask,
         "token_type_ids": styles,
         "gold": gold,
         "known": known,
-        "causal": torch.tensor([-1 if e.example.causal is None else e.example.causal for e in batch]),
+        "causal": torch.tensor([_causal(e, trust) for e in batch]),
         "strength": torch.tensor([-1 if e.example.strength is None else e.example.strength for e in batch]),
     }
+
+
+def _causal(encoded, trust):
+    gold = encoded.example.causal
+    if encoded.soft:
+        return encoded.soft.causal_with(gold, trust)
+    return -1.0 if gold is None else float(gold)
 
 
 def by_length(encoded: list[Encoded], size: int, generator) -> list[list[Encoded]]:

@@ -129,6 +129,12 @@ def training(data: Path) -> list[Example]:
     )
 
 
+def fold(data: Path, which: str) -> list[Example]:
+    """The academic texts with spans of fold "K/N": every N-th from the K-th on."""
+    first, step = map(int, which.split("/"))
+    return spans_corpus(data / "soccauseeffect.train.jsonl.gz", ACADEMIC, False)[first::step]
+
+
 def counterclaims(path: Path) -> list[Example]:
     """CCNC's rewritten half: the rest stands in Causal News Corpus already, with signals."""
     examples = []

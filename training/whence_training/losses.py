@@ -20,11 +20,11 @@ def loss(outputs, batch):
 
 def _pairs(scores, batch):
     """Multi-label cross entropy over all cells of a score (Su et al. 2022, "ZLPR"): few cells hold, most do not, and
-    no class weight has to be chosen; the threshold is 0."""
+    no class weight has to be chosen; the threshold is 0. A target between 0 and 1 counts on both sides by its share."""
     scores = masked(scores, batch["attention_mask"]).flatten(2)
     gold = batch["gold"].flatten(2)
-    negative = torch.cat([scores - gold * 1e12, torch.zeros_like(scores[..., :1])], -1)
-    positive = torch.cat([-scores - (1 - gold) * 1e12, torch.zeros_like(scores[..., :1])], -1)
+    negative = torch.cat([scores + torch.log1p(-gold), torch.zeros_like(scores[..., :1])], -1)
+    positive = torch.cat([-scores + torch.log(gold), torch.zeros_like(scores[..., :1])], -1)
     each = torch.logsumexp(negative, -1) + torch.logsumexp(positive, -1)
     return (each * batch["known"]).sum() / batch["known"].sum().clamp(min=1)
 

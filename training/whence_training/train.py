@@ -11,7 +11,7 @@ import torch
 from torch.optim.swa_utils import AveragedModel
 from tqdm import tqdm
 
-from . import augment, base, batches, corpora, decode, losses, metrics
+from . import augment, base, batches, corpora, decode, losses, metrics, resume, soft
 
 
 def arguments():
@@ -28,7 +28,11 @@ def arguments():
     parser.add_argument("--start", type=Path, help="checkpoint to go on from instead of the base weights")
     parser.add_argument("--last-rate", type=float, default=0.0, help="share of the learning rates that is left at the end")
     parser.add_argument("--skip", help="leave ids with this prefix out")
-    parser.add_argument("--only", default="", help="keep only ids with this prefix (experiments)")
+    parser.add_argument("--encoder", default="bge-small-en-v1.5", help="ONNX file of the base folder to start from")
+    parser.add_argument("--without", metavar="K/N", help="leave a fold of the academic texts out: for a teacher of these")
+    parser.add_argument("--soft", type=Path, help="soft targets that `teach` wrote")
+    parser.add_argument("--trust", type=float, default=0.5, help="share of the teachers in the targets of marked texts")
+    parser.add_argument("--only", default="", help="keep only ids with this prefix")
     return parser.parse_args()
 
 
@@ -68,7 +72,7 @@ def train_epoch(model, mean, data, adam, rates, options, device, generator, epoc
     total = 0.0
     todo = batches.by_length(data, options.batch, generator)
     for batch in tqdm(todo, desc=f"epoch {epoch}", mininterval=10):
-        tensors = {k: v.to(device) for k, v in batches.collate(batch).items()}
+        tensors = {k: v.to(device) for k, v in batches.collate(batch, options.trust).items()}
         with torch.autocast(device.type, dtype=torch.bfloat16):
             outputs = model(tensors["input_ids"], tensors["attention_mask"], tensors["token_type_ids"])
         value = losses.loss(outputs, tensors)
@@ -131,7 +135,8 @@ def chars(encoded, span):
 def texts(options):
     """The training texts that the options ask for."""
     chosen = [e for e in corpora.training(options.data) if e.id.startswith(options.only)]
-    return [e for e in chosen if not (options.skip and e.id.startswith(options.skip))]
+    held = {e.id for e in corpora.fold(options.data, options.without)} if options.without else set()
+    return [e for e in chosen if e.id not in held and not (options.skip and e.id.startswith(options.skip))]
 
 
 def development(data, tokenizer):
@@ -151,47 +156,26 @@ def main():
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     tokenizer = batches.tokenizer(options.base / "bge-small-en-v1.5-tokenizer.json")
     chosen, dev = texts(options), development(options.data, tokenizer)
-    model = base.initial(options.base / "bge-small-en-v1.5.onnx")
+    model = base.initial(options.base / f"{options.encoder}.onnx")
     if options.start:
         model.load_state_dict(torch.load(options.start, map_location="cpu", weights_only=False)["model"])
     model.to(device)
     adam = optimizer(model, options)
     mean = averaged(model)
+    soft_targets = soft.load(options.soft) if options.soft else None
     mixed = augment.mix(chosen, random.Random(0))
     rates = schedule(adam, options.epochs * math.ceil(len(mixed) / options.batch), options.last_rate)
     options.out.mkdir(parents=True, exist_ok=True)
-    first = resumed(options.out / "last.pt", model, mean, adam, rates, generator)
+    first = resume.resumed(options.out / "last.pt", model, mean, adam, rates, generator)
     for epoch in range(first, options.epochs):
-        data = batches.encode(tokenizer, augment.mix(chosen, random.Random(options.seed * 1000 + epoch)))
+        mixed = augment.mix(chosen, random.Random(options.seed * 1000 + epoch))
+        data = batches.encode(tokenizer, mixed, soft_targets)
         value = train_epoch(model, mean, data, adam, rates, options, device, generator, epoch)
         print(f"epoch {epoch} loss {value:.3f}", flush=True)
         for name, examples in dev.items():
             scores = evaluate(predict(mean.module, examples, device))
             print("   ", name, {k: str(v) for k, v in scores.items()}, flush=True)
-        keep(options.out / "last.pt", epoch, model, mean, adam, rates, generator)
-
-
-def keep(file, epoch, model, mean, adam, rates, generator):
-    """Everything that the next epoch needs; "model" are the averaged weights, which are the result."""
-    state = {"epoch": epoch, "model": mean.module.state_dict(), "raw": model.state_dict(), "averaged": mean.n_averaged}
-    state |= {"adam": adam.state_dict(), "rates": rates.state_dict(), "order": generator.get_state(), "noise": torch.get_rng_state()}
-    torch.save(state, file.with_suffix(".new"))
-    file.with_suffix(".new").replace(file)
-
-
-def resumed(file, model, mean, adam, rates, generator):
-    """The epoch to begin with: after the last one that was kept, if any."""
-    if not file.exists():
-        return 0
-    state = torch.load(file, map_location="cpu", weights_only=True)
-    model.load_state_dict(state["raw"])
-    mean.module.load_state_dict(state["model"])
-    mean.n_averaged.copy_(state["averaged"])
-    adam.load_state_dict(state["adam"])
-    rates.load_state_dict(state["rates"])
-    generator.set_state(state["order"])
-    torch.set_rng_state(state["noise"])
-    return state["epoch"] + 1
+        resume.keep(options.out / "last.pt", epoch, model, mean, adam, rates, generator)
 
 
 if __name__ == "__main__":
