@@ -62,6 +62,7 @@ public final class ExtractionBeans {
     private static CausalExtractor confident(
             CausalExtractor extractor, ExtractionConfig config, ToDoubleFunction<LeastConfidence> number) {
         return config.leastConfidence()
+                .map(LeastConfidence::of)
                 .<CausalExtractor>map(least -> new ConfidentExtractor(extractor, number.applyAsDouble(least)))
                 .orElse(extractor);
     }

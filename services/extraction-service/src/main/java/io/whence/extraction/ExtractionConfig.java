@@ -28,8 +28,11 @@ public interface ExtractionConfig {
     @WithDefault("auto")
     DeviceChoice device();
 
-    /** The least confidence of a relation; whatever the extractor takes for one if unset. */
-    Optional<LeastConfidence> leastConfidence();
+    /**
+     * The least confidence of a relation, as {@link LeastConfidence} reads it; whatever the extractor takes for one if
+     * unset. A string, because a converter's message would not reach the log.
+     */
+    Optional<String> leastConfidence();
 
     Budget budget();
 
