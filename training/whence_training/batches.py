@@ -7,7 +7,7 @@ from tokenizers import Tokenizer
 
 from .corpora import DENIES, Example
 from .model import SCORES
-from .soft import SoftTarget, known_rows
+from .soft import ROWS, SoftTarget
 
 MAX_TOKENS = 160
 _INDEX = {name: i for i, name in enumerate(SCORES)}
@@ -83,7 +83,7 @@ def collate(batch: list[Encoded], trust: float = 0.0) -> dict[str, torch.Tensor]
             known[i, _INDEX["signal"]] = known[i, _INDEX["signal_heads"]] = 0
         if e.soft:
             e.soft.blend(gold[i], trust if e.example.links is not None else 1.0)
-            known[i, known_rows()] = 1
+            known[i, ROWS] = 1
     return {
         "input_ids": ids,
         "attention_mask": mask,

@@ -12,7 +12,7 @@ from .model import SCORES
 # Below this logit a cell counts as empty: there are thousands of them, and together they would drown the few that matter.
 FLOOR = -2.0
 # What academic texts teach: they mark neither signals nor denials.
-_ROWS = torch.tensor([name in ("cause", "effect", "heads_support", "tails") for name in SCORES])
+ROWS = torch.tensor([name in ("cause", "effect", "heads_support", "tails") for name in SCORES])
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class SoftTarget:
     @staticmethod
     def of(pairs: np.ndarray, causal: float) -> "SoftTarget":
         """pairs: (len(SCORES), L, L) logits."""
-        at = np.argwhere((pairs > FLOOR) & _ROWS.numpy()[:, None, None]).astype(np.int16)
+        at = np.argwhere((pairs > FLOOR) & ROWS.numpy()[:, None, None]).astype(np.int16)
         return SoftTarget(torch.from_numpy(at), torch.from_numpy(pairs[tuple(at.T)]).half(), causal)
 
     def blend(self, gold: torch.Tensor, share: float) -> None:
@@ -34,7 +34,7 @@ class SoftTarget:
 
         The loss of pairs is least where a score is half the logit of its target, so a target of sigmoid(2 z) asks for z.
         """
-        gold[_ROWS] *= 1 - share
+        gold[ROWS] *= 1 - share
         score, i, j = self.cells.long().T
         gold[score, i, j] += share * torch.sigmoid(2 * self.logits.float())
 
@@ -42,11 +42,6 @@ class SoftTarget:
         """The target of the sentence head; the teachers' alone for a text without a label."""
         believed = float(torch.sigmoid(torch.tensor(self.causal)))
         return believed if gold is None else (1 - share) * gold + share * believed
-
-
-def known_rows() -> torch.Tensor:
-    """The scores that teachers have an opinion of, as a mask over SCORES."""
-    return _ROWS
 
 
 def save(targets: dict[str, SoftTarget], file: Path) -> None:

@@ -1,5 +1,6 @@
 package io.whence.nlp;
 
+import edu.stanford.nlp.util.CoreMap;
 import io.whence.model.SkipReason;
 import io.whence.model.SkippedSentence;
 import java.util.ArrayList;
@@ -22,19 +23,20 @@ public record SplitText(List<SplitSentence> sentences, List<SkippedSentence> ski
         int end = offsets.at(text.length()) <= budget.passageCharacters()
                 ? text.length()
                 : text.offsetByCodePoints(0, budget.passageCharacters());
-        List<SplitSentence> all = nlp.sentences(text.substring(0, end)).stream()
-                .map(sentence -> new SplitSentence(text, offsets, sentence))
-                .toList();
+        List<SplitSentence> sentences = new ArrayList<>();
         List<SkippedSentence> skipped = new ArrayList<>();
-        all.stream()
-                .filter(sentence -> sentence.over(budget))
-                .map(sentence -> new SkippedSentence(sentence.span(), SkipReason.TOO_LONG))
-                .forEach(skipped::add);
+        for (CoreMap split : nlp.sentences(text.substring(0, end))) {
+            SplitSentence sentence = new SplitSentence(text, offsets, split);
+            if (sentence.over(budget)) {
+                skipped.add(new SkippedSentence(sentence.span(), SkipReason.TOO_LONG));
+            } else {
+                sentences.add(sentence);
+            }
+        }
         if (!text.substring(end).isBlank()) {
             skipped.add(new SkippedSentence(offsets.span(end, text.length()), SkipReason.PASSAGE_OVER_BUDGET));
         }
-        return new SplitText(
-                all.stream().filter(sentence -> !sentence.over(budget)).toList(), skipped);
+        return new SplitText(sentences, skipped);
     }
 
     /** How many sentences the text has, within the budget or not. */

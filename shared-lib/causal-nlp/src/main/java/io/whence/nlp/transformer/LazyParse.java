@@ -58,8 +58,8 @@ final class LazyParse {
         return parsed;
     }
 
-    /** Whether the time for the text has run out; the sentence then counts as skipped. */
-    boolean outOfTime(int i) {
+    /** Lists a sentence as skipped if the time for the text has run out; whether it has. */
+    boolean skippedIfLate(int i) {
         boolean late = System.nanoTime() > deadline;
         if (late) {
             skipped.add(new SkippedSentence(span(i), SkipReason.PASSAGE_OVER_BUDGET));

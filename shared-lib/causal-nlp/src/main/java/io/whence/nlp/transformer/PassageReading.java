@@ -71,7 +71,7 @@ final class PassageReading {
 
     private SentenceFindings alone(int i, NetworkReading reading) {
         Verdict verdict = Verdict.of(reading, model, () -> sentences.tagged(i));
-        return verdict == Verdict.NONE || sentences.outOfTime(i)
+        return verdict == Verdict.NONE || sentences.skippedIfLate(i)
                 ? BothReadings.ofNothing(sentences.span(i), reading)
                 : new BothReadings(model, text, sentences.parsed(i), reading).findings(verdict);
     }
