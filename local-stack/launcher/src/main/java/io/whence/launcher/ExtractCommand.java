@@ -63,6 +63,10 @@ final class ExtractCommand implements Callable<Integer> {
         if (relation.path("hedged").asBoolean()) {
             label.add("hedged");
         }
+        String statement = relation.path("statement").asText("own");
+        if (!statement.equals("own")) {
+            label.add(statement);
+        }
         return label.toString();
     }
 

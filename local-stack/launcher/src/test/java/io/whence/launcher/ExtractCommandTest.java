@@ -12,11 +12,11 @@ class ExtractCommandTest {
         String text = "𝛼-blockers reduce stress.";
         JsonNode extraction = Gateway.JSON.readTree(
                 """
-                {"relations":[{"cause":[[0,10]],"effect":[[18,24]],"polarity":"prevent","strength":"conditional","hedged":true}]}""");
+                {"relations":[{"cause":[[0,10]],"effect":[[18,24]],"polarity":"prevent","strength":"conditional","hedged":true,"statement":"cited"}]}""");
 
         String described = ExtractCommand.describe(text, extraction);
 
-        assertThat(described).isEqualTo("𝛼-blockers  --prevent, conditional, hedged-->  stress");
+        assertThat(described).isEqualTo("𝛼-blockers  --prevent, conditional, hedged, cited-->  stress");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.whence.model.SectionRole;
 import io.whence.model.Sign;
 import io.whence.model.Span;
 import io.whence.model.Stance;
+import io.whence.model.StatementKind;
 import io.whence.model.Strength;
 import io.whence.model.event.RelationsExtracted;
 import java.time.Instant;
@@ -33,6 +34,7 @@ final class Relations {
                 Strength.DIRECT,
                 Stance.SUPPORTS,
                 false,
+                StatementKind.OWN,
                 new Quote(new Span(0, 9), "a passage"),
                 0.5);
     }

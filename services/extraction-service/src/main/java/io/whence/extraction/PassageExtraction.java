@@ -25,7 +25,7 @@ final class PassageExtraction {
      * @throws IllegalStateException if the extractor gave up on this text for good
      */
     RelationsExtracted extract(Passage passage) {
-        Extraction extraction = read(passage.text());
+        Extraction extraction = read(passage);
         return new RelationsExtracted(
                 passage.ref(),
                 passage.offset(),
@@ -39,9 +39,9 @@ final class PassageExtraction {
                 passage.acronyms());
     }
 
-    private Extraction read(String text) {
+    private Extraction read(Passage passage) {
         try {
-            return extractor.extract(text);
+            return extractor.extract(passage.text(), passage.section());
         } catch (StackOverflowError e) {
             throw new IllegalStateException("the text nests too deeply for the extractor", e);
         }

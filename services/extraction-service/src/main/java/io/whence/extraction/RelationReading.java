@@ -5,6 +5,7 @@ import io.whence.model.RelationKind;
 import io.whence.model.Sign;
 import io.whence.model.Span;
 import io.whence.model.Stance;
+import io.whence.model.StatementKind;
 import io.whence.model.Strength;
 import io.whence.nlp.Polarity;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param effect likewise
  * @param signal likewise, empty if the relation is implicit
  * @param strength {@code direct}, {@code conditional}, {@code correlational} or {@code hypothesised}
+ * @param statement whose statement it is: {@code own}, {@code cited}, {@code background}, {@code aim}, {@code method} or
+ *     {@code interpretation}
  * @param polarity {@code cause}, {@code prevent}, {@code counter} (the text denies it) or {@code none} (no effect found,
  *     or only hypothesised); that of an association says nothing of causes
  * @param negated whether the text denies it or found no effect
@@ -36,6 +39,12 @@ public record RelationReading(
         Stance stance,
         boolean hedged,
         @Schema(
+                        description =
+                                "own (finding or conclusion of the text); cited (a result attributed to others); background"
+                                        + " (general knowledge); aim (question, aim, hypothesis); method (procedure, design);"
+                                        + " interpretation (the authors' explanation). No claim comes of an aim or a method")
+                StatementKind statement,
+        @Schema(
                         enumeration = {"cause", "prevent", "counter", "none"},
                         description =
                                 "cause and prevent are affirmed; counter: the text denies the relation; none: it found no"
@@ -54,6 +63,7 @@ public record RelationReading(
                 relation.strength(),
                 relation.stance(),
                 relation.hedged(),
+                relation.statement(),
                 Polarity.of(relation).wireName(),
                 relation.stance() != Stance.SUPPORTS,
                 relation.confidence());

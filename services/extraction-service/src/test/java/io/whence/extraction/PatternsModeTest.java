@@ -38,7 +38,18 @@ class PatternsModeTest {
                 .body("[0].causal", equalTo(true))
                 .body("[0].relations[0].cause", equalTo(List.of(List.of(3, 13))))
                 .body("[0].relations[0].effect", equalTo(List.of(List.of(21, 27))))
-                .body("[0].relations[0].signal", equalTo(List.of(List.of(14, 20))));
+                .body("[0].relations[0].signal", equalTo(List.of(List.of(14, 20))))
+                .body("[0].relations[0].statement", equalTo("own"));
+    }
+
+    @Test
+    void aResultOfOthersIsCited() {
+        given().contentType("application/json")
+                .body(Map.of("texts", List.of("Heavy rain causes floods [3, 4].")))
+                .post("/v1/extractions")
+                .then()
+                .statusCode(200)
+                .body("[0].relations[0].statement", equalTo("cited"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.whence.model.SectionRole;
 import io.whence.model.Sign;
 import io.whence.model.Span;
 import io.whence.model.Stance;
+import io.whence.model.StatementKind;
 import io.whence.model.Strength;
 import io.whence.model.event.DocumentChanged;
 import io.whence.model.event.RelationsEnriched;
@@ -67,6 +68,7 @@ final class Paper {
                 wording.strength(),
                 wording.stance(),
                 wording.hedged(),
+                StatementKind.OWN,
                 new Quote(place, sentence),
                 wording.confidence());
         relations.add(new EnrichedRelation(relation, concept(cause), concept(effect), sign, List.of()));

@@ -16,10 +16,11 @@ import io.whence.model.DocumentId;
 import io.whence.model.EvidenceId;
 import io.whence.model.PassageId;
 import io.whence.model.Span;
+import io.whence.model.StatementKind;
 import java.io.IOException;
 import java.util.function.Function;
 
-/** Jackson's view of the model's ids, spans and enums. */
+/** Jackson's view of the model's ids, spans and enums, and of what older producers leave out. */
 final class ModelModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
@@ -31,6 +32,7 @@ final class ModelModule extends SimpleModule {
         id(ClaimId.class, ClaimId::new);
         id(AssociationId.class, AssociationId::new);
         id(EvidenceId.class, EvidenceId::new);
+        addDeserializer(StatementKind.class, new StatementReader());
         addSerializer(Span.class, new SpanWriter());
         addDeserializer(Span.class, new SpanReader());
     }
@@ -58,6 +60,25 @@ final class ModelModule extends SimpleModule {
         @Override
         protected T _deserialize(String value, DeserializationContext context) {
             return ofString.apply(value);
+        }
+    }
+
+    /** A relation whose producer does not tell whose statement it is, is the text's own. */
+    private static final class StatementReader extends FromStringDeserializer<StatementKind> {
+        private static final long serialVersionUID = 1L;
+
+        StatementReader() {
+            super(StatementKind.class);
+        }
+
+        @Override
+        protected StatementKind _deserialize(String value, DeserializationContext context) {
+            return StatementKind.ofWireName(value);
+        }
+
+        @Override
+        public StatementKind getNullValue(DeserializationContext context) {
+            return StatementKind.OWN;
         }
     }
 

@@ -26,6 +26,7 @@ import io.whence.model.SkipReason;
 import io.whence.model.SkippedSentence;
 import io.whence.model.Span;
 import io.whence.model.Stance;
+import io.whence.model.StatementKind;
 import io.whence.model.Strength;
 import io.whence.model.Token;
 import io.whence.model.event.DocumentChanged;
@@ -63,6 +64,7 @@ final class ExampleEvents {
             Strength.DIRECT,
             Stance.SUPPORTS,
             false,
+            StatementKind.OWN,
             new Quote(new Span(0, 35), TEXT.substring(0, 35)),
             0.75);
 

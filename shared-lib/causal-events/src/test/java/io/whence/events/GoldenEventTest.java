@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.whence.model.Relation;
+import io.whence.model.StatementKind;
+import io.whence.model.event.RelationsExtracted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,6 +58,15 @@ class GoldenEventTest {
 
         assertThat(ApiDocs.schema(type).validate(minimal)).isEmpty();
         assertThat(decode(type, minimal.toString())).isInstanceOf(type.content());
+    }
+
+    @Test
+    void aRelationThatDoesNotSayWhoseStatementItIsIsTheTextsOwn() {
+        String older = ApiDocs.text(ApiDocs.minimalExample(Events.RELATIONS_EXTRACTED));
+
+        RelationsExtracted read = EventCodec.decode(Events.RELATIONS_EXTRACTED, older.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.relations()).extracting(Relation::statement).containsExactly(StatementKind.OWN);
     }
 
     @ParameterizedTest

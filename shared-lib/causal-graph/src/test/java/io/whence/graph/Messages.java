@@ -19,6 +19,7 @@ import io.whence.model.SectionRole;
 import io.whence.model.Sign;
 import io.whence.model.Span;
 import io.whence.model.Stance;
+import io.whence.model.StatementKind;
 import io.whence.model.Strength;
 import io.whence.model.event.DocumentChanged;
 import io.whence.model.event.RelationsEnriched;
@@ -149,6 +150,7 @@ final class Messages {
                 strength,
                 stance,
                 hedged,
+                StatementKind.OWN,
                 new Quote(new Span(0, SENTENCE.length()), SENTENCE),
                 confidence);
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param strength how strongly it is claimed
  * @param stance whether the text affirms it
  * @param hedged whether the text hedges ("may", "suggests")
+ * @param statement whose statement it is; no part of the evidence's identity
  * @param sentence the sentence it was read in; several joined if the relation spans them
  * @param confidence the extractor's probability that the reading is right, 0 to 1
  */
@@ -26,6 +27,7 @@ public record Relation(
         Strength strength,
         Stance stance,
         boolean hedged,
+        StatementKind statement,
         Quote sentence,
         double confidence) {
     public Relation {
@@ -45,21 +47,28 @@ public record Relation(
 
     /** The same, claimed with another strength. */
     public Relation withStrength(Strength value) {
-        return new Relation(cause, effect, signal, sign, kind, value, stance, hedged, sentence, confidence);
+        return new Relation(cause, effect, signal, sign, kind, value, stance, hedged, statement, sentence, confidence);
     }
 
     /** The same, with another stance. */
     public Relation withStance(Stance value) {
-        return new Relation(cause, effect, signal, sign, kind, strength, value, hedged, sentence, confidence);
+        return new Relation(
+                cause, effect, signal, sign, kind, strength, value, hedged, statement, sentence, confidence);
+    }
+
+    /** The same, as another kind of statement. */
+    public Relation withStatement(StatementKind value) {
+        return new Relation(cause, effect, signal, sign, kind, strength, stance, hedged, value, sentence, confidence);
     }
 
     /** The same, held with another confidence, 0 to 1. */
     public Relation withConfidence(double value) {
-        return new Relation(cause, effect, signal, sign, kind, strength, stance, hedged, sentence, value);
+        return new Relation(cause, effect, signal, sign, kind, strength, stance, hedged, statement, sentence, value);
     }
 
     /** The same between other arguments, read in a stretch that holds them. */
     public Relation between(Argument newCause, Argument newEffect, Quote stretch) {
-        return new Relation(newCause, newEffect, signal, sign, kind, strength, stance, hedged, stretch, confidence);
+        return new Relation(
+                newCause, newEffect, signal, sign, kind, strength, stance, hedged, statement, stretch, confidence);
     }
 }

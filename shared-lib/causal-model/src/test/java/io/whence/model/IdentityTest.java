@@ -41,6 +41,16 @@ class IdentityTest {
     }
 
     @Test
+    void whoseStatementItIsIsNoPartOfEvidencesIdentity() {
+        PassageRef passage = passage();
+        Relation own = relation(0.9);
+
+        EvidenceId cited = EvidenceId.of(passage, own.withStatement(StatementKind.CITED), "patterns/1");
+
+        assertThat(cited).isEqualTo(EvidenceId.of(passage, own, "patterns/1"));
+    }
+
+    @Test
     void anIdThatIsNoHashIsRefusedWithItsValue() {
         assertThatThrownBy(() -> new ClaimId("claim-1")).hasMessageContaining("claim-1");
     }
@@ -66,6 +76,7 @@ class IdentityTest {
                 Strength.DIRECT,
                 Stance.SUPPORTS,
                 false,
+                StatementKind.OWN,
                 new Quote(new Span(0, 22), "Smoking causes cancer."),
                 confidence);
     }

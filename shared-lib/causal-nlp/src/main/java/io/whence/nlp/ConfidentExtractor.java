@@ -1,5 +1,7 @@
 package io.whence.nlp;
 
+import io.whence.model.SectionRole;
+
 /**
  * Another extractor's relations of at least some confidence; the others stand beside them as alternatives.
  *
@@ -21,6 +23,11 @@ public record ConfidentExtractor(CausalExtractor extractor, double least) implem
     @Override
     public Extraction extract(String text) {
         return extractor.extract(text).atLeast(least, id());
+    }
+
+    @Override
+    public Extraction extract(String text, SectionRole section) {
+        return extractor.extract(text, section).atLeast(least, id());
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.whence.model.Quote;
 import io.whence.model.Relation;
 import io.whence.model.SectionRole;
 import io.whence.model.Span;
+import io.whence.model.StatementKind;
 import io.whence.model.event.DocumentChanged;
 import io.whence.model.event.RelationsEnriched;
 import java.time.Instant;
@@ -153,6 +154,7 @@ public record Paper(String title, List<List<Statement>> paragraphs) {
                 statement.strength(),
                 statement.stance(),
                 statement.isHedged(),
+                StatementKind.OWN,
                 new Quote(span(statement.text(), at), statement.text()),
                 0.8);
         return new EnrichedRelation(

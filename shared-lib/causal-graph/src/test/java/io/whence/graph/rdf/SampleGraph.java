@@ -28,6 +28,7 @@ import io.whence.model.SectionRole;
 import io.whence.model.Sign;
 import io.whence.model.Span;
 import io.whence.model.Stance;
+import io.whence.model.StatementKind;
 import io.whence.model.Strength;
 import java.util.List;
 import java.util.Optional;
@@ -229,6 +230,7 @@ final class SampleGraph {
                     strength,
                     stance,
                     hedged,
+                    StatementKind.OWN,
                     sentence,
                     confidence);
             return new Evidence(

@@ -1,6 +1,7 @@
 package io.whence.nlp.pattern;
 
 import io.whence.model.Relation;
+import io.whence.model.SectionRole;
 import io.whence.nlp.Budget;
 import io.whence.nlp.CausalExtractor;
 import io.whence.nlp.Extraction;
@@ -47,11 +48,17 @@ public final class PatternExtractor implements CausalExtractor {
 
     @Override
     public Extraction extract(String text) {
+        return extract(text, SectionRole.OTHER);
+    }
+
+    @Override
+    public Extraction extract(String text, SectionRole section) {
         Parse parse = parser.parse(text, budget, sentence -> everySentence || Cues.in(sentence));
         List<Relation> relations = new ArrayList<>();
         List<SentenceReading> readings = new ArrayList<>();
         for (SentenceParse sentence : parse.sentences()) {
-            List<Relation> found = sentence.parsed() ? new SentenceReader(text, sentence).relations() : List.of();
+            List<Relation> found =
+                    sentence.parsed() ? new SentenceReader(text, sentence, section).relations() : List.of();
             relations.addAll(found);
             readings.add(SentenceClaim.of(sentence, found));
         }

@@ -4,6 +4,7 @@ import io.whence.model.Argument;
 import io.whence.model.NormalizedText;
 import io.whence.model.Quote;
 import io.whence.model.Relation;
+import io.whence.model.SectionRole;
 import io.whence.model.Span;
 import io.whence.model.Strength;
 import io.whence.nlp.SentenceParse;
@@ -28,12 +29,15 @@ final class SentenceReader {
     private final SentenceParse sentence;
     private final SentenceTree tree;
     private final Modality modality;
+    private final StatementRule statement;
 
-    SentenceReader(String text, SentenceParse sentence) {
+    /** @param section the role of the section that the text stands in */
+    SentenceReader(String text, SentenceParse sentence, SectionRole section) {
         this.text = text;
         this.sentence = sentence;
         this.tree = new SentenceTree(sentence);
         this.modality = new Modality(tree);
+        this.statement = StatementRule.of(text, sentence.span(), section);
     }
 
     List<Relation> relations() {
@@ -78,15 +82,17 @@ final class SentenceReader {
 
     /** The relation of a match, with arguments and signal of another's choice. */
     Relation relation(Match match, List<Span> cause, List<Span> effect, List<Span> signal, double confidence) {
+        Strength strength = modality.strength(match);
         return new Relation(
                 argument(cause),
                 argument(effect),
                 signal,
                 match.sign(),
                 match.kind(),
-                modality.strength(match),
+                strength,
                 modality.stance(match),
                 modality.hedged(match),
+                statement.kind(match.kind(), strength),
                 new Quote(sentence.span(), NormalizedText.slice(text, sentence.span())),
                 confidence);
     }

@@ -3,6 +3,7 @@ package io.whence.nlp.pattern;
 import static io.whence.nlp.pattern.SentenceTree.NONE;
 
 import io.whence.model.Relation;
+import io.whence.model.SectionRole;
 import io.whence.model.Span;
 import io.whence.nlp.ParseToken;
 import io.whence.nlp.SentenceParse;
@@ -34,7 +35,7 @@ public final class Wording {
      */
     public Wording(String text, SentenceParse sentence) {
         this.text = text;
-        this.reader = new SentenceReader(text, sentence);
+        this.reader = new SentenceReader(text, sentence, SectionRole.OTHER);
         this.tree = new SentenceTree(sentence);
         this.matches = reader.matches();
     }
@@ -99,6 +100,7 @@ public final class Wording {
                     told.strength(),
                     told.stance(),
                     told.hedged(),
+                    told.statement(),
                     Stretch.quote(text, both),
                     confidence);
         });
