@@ -13,6 +13,7 @@ import io.whence.model.DocumentMetadata;
 import io.whence.model.EnrichedRelation;
 import io.whence.model.ExtractorRun;
 import io.whence.model.KnowledgeLink;
+import io.whence.model.NoConcept;
 import io.whence.model.NormalizedText;
 import io.whence.model.Passage;
 import io.whence.model.PassageId;
@@ -29,6 +30,7 @@ import io.whence.model.Stance;
 import io.whence.model.StatementKind;
 import io.whence.model.Strength;
 import io.whence.model.Token;
+import io.whence.model.UnnamedRelation;
 import io.whence.model.event.DocumentChanged;
 import io.whence.model.event.GraphChange;
 import io.whence.model.event.RelationsEnriched;
@@ -120,8 +122,8 @@ final class ExampleEvents {
                     0,
                     SectionRole.RESULTS,
                     RUN,
-                    List.of(new EnrichedRelation(
-                            RELATION, NIGHT_WORK, DEEP_SLEEP, Sign.NEGATIVE, List.of(BACKGROUND)))),
+                    List.of(new EnrichedRelation(RELATION, NIGHT_WORK, DEEP_SLEEP, Sign.NEGATIVE, List.of(BACKGROUND))),
+                    List.of(new UnnamedRelation(RELATION, NoConcept.GENERIC))),
             Events.PROGRESS,
             new StageProgress(
                     DOCUMENT,

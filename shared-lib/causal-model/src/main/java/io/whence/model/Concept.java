@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id hash of the key
  * @param key normalised surface key: lemmas without determiners, hedges and direction words, acronyms expanded
- * @param label the key in a readable form
+ * @param label how it is worded, without determiners and direction words; of many mentions the commonest wording
  * @param links to background knowledge, ordered; no part of the identity
  */
 public record Concept(ConceptId id, String key, String label, List<KnowledgeLink> links) {

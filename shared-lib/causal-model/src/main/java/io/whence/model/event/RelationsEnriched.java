@@ -4,6 +4,7 @@ import io.whence.model.EnrichedRelation;
 import io.whence.model.ExtractorRun;
 import io.whence.model.PassageRef;
 import io.whence.model.SectionRole;
+import io.whence.model.UnnamedRelation;
 import java.util.List;
 
 /**
@@ -13,10 +14,23 @@ import java.util.List;
  * @param section the role of its section
  * @param run which extractor, and when
  * @param relations enriched, in the order they were read; none if the passage states none
+ * @param unnamed relations without two concepts, with reasons; never evidence
  */
 public record RelationsEnriched(
-        PassageRef ref, int offset, SectionRole section, ExtractorRun run, List<EnrichedRelation> relations) {
+        PassageRef ref,
+        int offset,
+        SectionRole section,
+        ExtractorRun run,
+        List<EnrichedRelation> relations,
+        List<UnnamedRelation> unnamed) {
     public RelationsEnriched {
         relations = List.copyOf(relations);
+        unnamed = List.copyOf(unnamed);
+    }
+
+    /** The same where every relation has two concepts. */
+    public RelationsEnriched(
+            PassageRef ref, int offset, SectionRole section, ExtractorRun run, List<EnrichedRelation> relations) {
+        this(ref, offset, section, run, relations, List.of());
     }
 }
