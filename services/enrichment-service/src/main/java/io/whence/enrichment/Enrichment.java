@@ -5,8 +5,7 @@ import io.whence.model.event.RelationsEnriched;
 /**
  * What became of a passage's relations.
  *
- * @param event those that have two concepts
- * @param unnamed how many were left out because an argument only points at something said elsewhere
- * @param circular how many were left out because cause and effect are one concept
+ * @param event those that have two concepts, and the others with the reason
+ * @param split how many relations of lists were taken apart
  */
-public record Enrichment(RelationsEnriched event, int unnamed, int circular) {}
+public record Enrichment(RelationsEnriched event, int split) {}

@@ -1,7 +1,5 @@
 package io.whence.enrichment;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.whence.enrichment.concept.ConceptNormalizer;
@@ -38,11 +36,8 @@ public final class EnrichmentBeans {
 
     @Produces
     @Singleton
-    ConceptLinker linker(
-            ConceptNormalizer normalizer, KnowledgeBase knowledge, WordNet wordNet, EnrichmentConfig config) {
-        LoadingCache<String, String> labels =
-                Caffeine.newBuilder().maximumSize(config.remembered()).build(wordNet::label);
-        return new ConceptLinker(normalizer, knowledge.knowledge(), labels::get);
+    ConceptLinker linker(ConceptNormalizer normalizer, KnowledgeBase knowledge) {
+        return new ConceptLinker(normalizer, knowledge.knowledge());
     }
 
     @Produces

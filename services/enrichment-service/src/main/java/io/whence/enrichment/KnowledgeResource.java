@@ -53,7 +53,8 @@ public class KnowledgeResource {
                     "A concept has " + LONGEST_CONCEPT + " characters at most, and limit is 1 to " + MOST_EDGES + ".");
         }
         String key = normalizer.normalize(concept).fold(Denotation.Named::key, nothing -> {
-            throw Problem.badRequest("'" + concept + "' names no concept; ask for a phrase such as 'lung cancer'.");
+            throw Problem.badRequest("'" + concept + "' names no concept ("
+                    + nothing.reason().wireName() + "); ask for a phrase such as 'lung cancer'.");
         });
         BackgroundKnowledge knowledge = base.knowledge();
         List<KnowledgeLink> links = knowledge.links(key);

@@ -1,6 +1,7 @@
 package io.whence.enrichment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.whence.enrichment.concept.ConceptNormalizer;
 import io.whence.enrichment.concept.Tagged;
@@ -8,8 +9,10 @@ import io.whence.enrichment.knowledge.BackgroundKnowledge;
 import io.whence.model.BackgroundEdge;
 import io.whence.model.EnrichedRelation;
 import io.whence.model.KnowledgeLink;
+import io.whence.model.NoConcept;
 import io.whence.model.Relation;
 import io.whence.model.Sign;
+import io.whence.model.UnnamedRelation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConceptLinkerTest {
     private static final BackgroundEdge EDGE = new BackgroundEdge("a:1", "Causes", "a:2", 1, "conceptnet", "cc:by/4.0");
 
-    private final ConceptLinker linker =
-            new ConceptLinker(new ConceptNormalizer(noun -> noun), new Known(), key -> "<" + key + ">");
+    private final ConceptLinker linker = new ConceptLinker(new ConceptNormalizer(noun -> noun), new Known());
 
     @ParameterizedTest
     @CsvSource({
@@ -52,7 +54,7 @@ class ConceptLinkerTest {
         EnrichedRelation enriched =
                 linker.enrich(Relations.extracted(relation)).event().relations().get(0);
 
-        assertThat(enriched.cause().label()).isEqualTo("<sleep>");
+        assertThat(enriched.cause().label()).isEqualTo("sleep");
         assertThat(enriched.cause().links()).extracting(KnowledgeLink::label).containsExactly("sleep");
         assertThat(enriched.background()).containsExactly(EDGE);
     }
@@ -66,8 +68,38 @@ class ConceptLinkerTest {
         Enrichment enrichment = linker.enrich(Relations.extracted(unnamed, circular));
 
         assertThat(enrichment.event().relations()).isEmpty();
-        assertThat(enrichment.unnamed()).isEqualTo(1);
-        assertThat(enrichment.circular()).isEqualTo(1);
+        assertThat(enrichment.event().unnamed())
+                .containsExactly(
+                        new UnnamedRelation(unnamed, NoConcept.PRONOUN),
+                        new UnnamedRelation(circular, NoConcept.CIRCULAR));
+    }
+
+    @Test
+    void aRelationOfAListIsTakenApart() {
+        Relation relation = Relations.relation(
+                Tagged.argument("night/NN work/NN"),
+                Tagged.argument("risk/NN of/IN stroke/NN and/CC of/IN diabetes/NN"),
+                Sign.POSITIVE);
+
+        Enrichment enrichment = linker.enrich(Relations.extracted(relation));
+
+        assertThat(enrichment.event().relations())
+                .extracting(
+                        one -> one.effect().key(),
+                        one -> one.relation().effect().text())
+                .containsExactly(tuple("stroke", "risk of stroke"), tuple("diabetes", "risk of diabetes"));
+        assertThat(enrichment.split()).isEqualTo(1);
+    }
+
+    @Test
+    void aListThatCannotBeTakenApartStaysAReading() {
+        Relation relation = Relations.relation(
+                Tagged.argument("lower/JJR weight/NN and/CC pain/NN"), Tagged.argument("stress/NN"), Sign.POSITIVE);
+
+        Enrichment enrichment = linker.enrich(Relations.extracted(relation));
+
+        assertThat(enrichment.event().relations()).isEmpty();
+        assertThat(enrichment.event().unnamed()).containsExactly(new UnnamedRelation(relation, NoConcept.LIST));
     }
 
     private static final class Known implements BackgroundKnowledge {

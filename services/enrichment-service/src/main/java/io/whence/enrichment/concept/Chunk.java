@@ -44,4 +44,10 @@ record Chunk(String preposition, List<Word> words) {
         return Stream.concat(Stream.of(preposition).filter(p -> !p.isEmpty()), rendered)
                 .collect(Collectors.joining(" "));
     }
+
+    String written() {
+        Stream<String> written = words.stream().map(Word::form);
+        return Stream.concat(Stream.of(preposition).filter(p -> !p.isEmpty()), written)
+                .collect(Collectors.joining(" "));
+    }
 }

@@ -2,6 +2,8 @@ package io.whence.enrichment.concept;
 
 import static io.whence.enrichment.concept.Lexicon.Section.AUXILIARY;
 import static io.whence.enrichment.concept.Lexicon.Section.BRINGING_ABOUT;
+import static io.whence.enrichment.concept.Lexicon.Section.DEGREE;
+import static io.whence.enrichment.concept.Lexicon.Section.EMPHASIS;
 import static io.whence.enrichment.concept.Lexicon.Section.EXISTENCE;
 import static io.whence.enrichment.concept.Lexicon.Section.GENERIC;
 import static io.whence.enrichment.concept.Lexicon.Section.HEDGE;
@@ -9,7 +11,7 @@ import static io.whence.enrichment.concept.Lexicon.Section.LEAD;
 import static io.whence.enrichment.concept.Lexicon.Section.NEGATION;
 import static io.whence.enrichment.concept.Lexicon.Section.TAIL;
 
-import io.whence.model.Sign;
+import io.whence.model.lexicon.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,22 +19,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Brings an argument that is, or holds, a clause down to the words that name something. */
+/** Brings an argument that holds a clause down to the words that name something, where it says no more than which way. */
 final class Clauses {
-    /** A clause has no head to hang on to, so that its first words have to do. */
-    private static final int MOST_WORDS = 6;
-
     private final Lexicon lexicon;
     private final Directions directions;
 
-    Clauses(Lexicon lexicon) {
+    Clauses(Lexicon lexicon, Directions directions) {
         this.lexicon = lexicon;
-        this.directions = new Directions(lexicon);
+        this.directions = directions;
     }
 
-    /** The words that name something, with the directions and negations of the clause folded out. */
+    /** The words that name something, with the ways and negations of the clause folded out; a clause where it is more. */
     Reading reduce(List<Word> words) {
-        Reading opened = opened(broughtAbout(new Reading(words, Sign.POSITIVE)));
+        Reading opened = opened(broughtAbout(Reading.of(withoutPairedDegrees(words))));
         if (opened.size() == 0) {
             return opened;
         }
@@ -42,7 +41,32 @@ final class Clauses {
                 : whatExists(opened)
                         .or(() -> whatMoves(opened))
                         .map(this::withoutTail)
-                        .orElseGet(() -> clause(opened));
+                        .orElse(cut);
+    }
+
+    /** "small but non-significant increases": increases. */
+    private List<Word> withoutPairedDegrees(List<Word> words) {
+        List<Word> kept = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean paired = words.get(i).kind() == Kind.CONJUNCTION
+                    && !kept.isEmpty()
+                    && i + 1 < words.size()
+                    && degree(kept.get(kept.size() - 1))
+                    && degree(words.get(i + 1));
+            if (paired) {
+                kept.remove(kept.size() - 1);
+            } else {
+                kept.add(words.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private boolean degree(Word word) {
+        return lexicon.has(DEGREE, word)
+                || lexicon.has(EMPHASIS, word)
+                || lexicon.has(HEDGE, word)
+                || directions.ofOpening(word).isPresent();
     }
 
     /** "it could lead to X", "which may also reduce X": what comes about, where the subject is a pronoun. */
@@ -80,35 +104,40 @@ final class Clauses {
         return words.words().stream().map(Word::key).collect(Collectors.joining(" "));
     }
 
-    /** "X exceeded two thirds", "X rose by 5 %", "X fell in 2010": X, more or less. */
+    /** "X exceeded two thirds", "X rose by 5 %", "X fell in 2010", "X rises", "X is high", "X was reduced": X. */
     private Optional<Reading> whatMoves(Reading reading) {
-        int verb = IntStream.range(1, reading.size())
-                .filter(i -> reading.words().get(i).kind() == Kind.FINITE
-                        && !lexicon.has(AUXILIARY, reading.words().get(i)))
-                .findFirst()
-                .orElse(reading.size());
-        if (verb + 1 >= reading.size()) {
+        int verb = firstOf(reading, Kind.FINITE);
+        List<Word> subject = reading.words().subList(0, verb);
+        List<Word> predicate = reading.words().subList(verb, reading.size()).stream()
+                .filter(word -> !(word.kind() == Kind.ADVERB && !lexicon.has(NEGATION, word)))
+                .filter(word -> !lexicon.has(AUXILIARY, word) || lexicon.has(NEGATION, word))
+                .toList();
+        if (subject.isEmpty() || predicate.isEmpty() || !standsAlone(subject)) {
             return Optional.empty();
         }
-        Word next = reading.words().get(verb + 1);
-        boolean without = next.quantity() || next.kind() == Kind.PREPOSITION;
-        boolean plain = reading.words().subList(0, verb).stream().noneMatch(word -> lexicon.has(NEGATION, word));
-        return directions
-                .ofVerb(reading.words().get(verb))
-                .filter(sign -> without && plain && standsAlone(reading.words().subList(0, verb)))
-                .map(sign -> reading.to(verb).folded(sign));
+        boolean more = predicate.size() > 1
+                && !predicate.get(1).quantity()
+                && predicate.get(1).kind() != Kind.PREPOSITION;
+        return way(predicate.get(0)).filter(way -> !more).map(way -> reading.to(verb)
+                .folded(way));
+    }
+
+    private Optional<Way> way(Word predicate) {
+        return directions.ofVerb(predicate).or(() -> directions.ofOpening(predicate));
     }
 
     /** "X was observed", "there is X": X. */
     private Optional<Reading> whatExists(Reading reading) {
         int verb = firstOf(reading, Kind.FINITE);
-        Optional<Word> main = reading.words().subList(verb, reading.size()).stream()
+        List<Word> predicate = reading.words().subList(verb, reading.size()).stream()
                 .filter(word -> word.kind() != Kind.ADVERB && !lexicon.has(AUXILIARY, word))
-                .findFirst();
+                .toList();
+        Optional<Word> main = predicate.stream().findFirst();
+        boolean object = predicate.size() > 1 && predicate.get(1).kind() != Kind.PREPOSITION;
         boolean subject = reading.words().subList(0, verb).stream()
                 .anyMatch(word -> word.kind().nominal());
         boolean exists = main.filter(word -> lexicon.has(EXISTENCE, word)).isPresent();
-        return subject && exists ? Optional.of(reading.to(verb)) : Optional.empty();
+        return subject && exists && !object ? Optional.of(reading.to(verb)) : Optional.empty();
     }
 
     /** Without the words that lead in: "by reducing X", "the fact that X", "without X", "to prevent X". */
@@ -119,16 +148,30 @@ final class Clauses {
         Word first = reading.first();
         Reading rest = reading.from(1);
         if (lexicon.has(NEGATION, first)) {
-            return opened(rest.folded(Sign.NEGATIVE));
+            return opened(rest.folded(Way.LESS));
         }
         if (reading.size() > 2 && rest.first().key().equals("that") && lexicon.has(GENERIC, first)) {
             return opened(rest.from(1));
         }
-        boolean nothingYet = first.kind() == Kind.DETERMINER || lexicon.has(LEAD, first);
-        Optional<Sign> verb = first.kind() == Kind.NOUN ? Optional.empty() : directions.ofVerb(first);
-        return nothingYet
+        if (reading.size() > 2 && failure(reading)) {
+            return opened(reading.from(3).folded(Way.LESS));
+        }
+        boolean lead = lexicon.has(LEAD, first) && first.kind() != Kind.DETERMINER;
+        boolean verb = first.kind() == Kind.INFINITIVE || first.kind() == Kind.FINITE;
+        Optional<Way> way = verb ? directions.ofVerb(first) : Optional.empty();
+        boolean light = verb && way.isEmpty() && lexicon.has(BRINGING_ABOUT, first);
+        return lead || light
                 ? opened(rest)
-                : verb.map(sign -> opened(rest.folded(sign))).orElse(reading);
+                : way.map(found -> opened(rest.folded(found))).orElse(reading);
+    }
+
+    /** "failure to detect X": none of it. */
+    private static boolean failure(Reading reading) {
+        List<Word> words = reading.words();
+        return words.size() > 3
+                && (words.get(0).key().equals("failure") || words.get(0).key().equals("inability"))
+                && words.get(1).key().equals("to")
+                && words.get(2).kind() == Kind.INFINITIVE;
     }
 
     /** Without relative and subordinate clauses and appositions, if what stands before them can stand alone. */
@@ -145,12 +188,20 @@ final class Clauses {
         Word word = words.get(at);
         Kind before = words.get(at - 1).kind();
         boolean that = word.key().equals("that") && before.nominal();
-        boolean apposition = word.kind() == Kind.COMMA && before.nominal() && !enumerates(words, at);
+        boolean apposition = word.kind() == Kind.COMMA
+                && before.nominal()
+                && at + 1 < words.size()
+                && explains(words.get(at + 1))
+                && words.subList(at, words.size()).stream().noneMatch(other -> other.kind() == Kind.CONJUNCTION);
         return that || apposition || word.kind() == Kind.RELATIVE || lexicon.has(TAIL, word);
     }
 
-    private static boolean enumerates(List<Word> words, int comma) {
-        return words.subList(comma, words.size()).stream().anyMatch(word -> word.kind() == Kind.CONJUNCTION);
+    /** What stands behind a comma and names nothing further: "ocrelizumab, an antibody". */
+    private boolean explains(Word word) {
+        return word.kind() == Kind.DETERMINER
+                || word.kind() == Kind.ADVERB
+                || lexicon.has(TAIL, word)
+                || (word.kind() == Kind.GERUND && directions.ofVerb(word).isEmpty());
     }
 
     private boolean standsAlone(List<Word> words) {
@@ -162,56 +213,10 @@ final class Clauses {
         return !clause && last.kind().nominal() && !(words.size() <= 2 && lexicon.has(GENERIC, last));
     }
 
-    private static int firstOf(Reading reading, Kind kind) {
+    static int firstOf(Reading reading, Kind kind) {
         return IntStream.range(0, reading.size())
                 .filter(i -> reading.words().get(i).kind() == kind)
                 .findFirst()
                 .orElse(-1);
-    }
-
-    private Reading clause(Reading reading) {
-        Sign direction = reading.direction();
-        List<Word> kept = new ArrayList<>();
-        for (int i = 0; i < reading.size(); i++) {
-            Word word = reading.words().get(i);
-            if (lexicon.has(NEGATION, word)) {
-                direction = i > 0 && lexicon.has(AUXILIARY, reading.words().get(i - 1))
-                        ? direction.times(Sign.NEGATIVE)
-                        : direction;
-            } else if (word.kind() == Kind.PREPOSITION || !idle(word)) {
-                kept.add(word);
-            }
-        }
-        return predicate(bounded(new Reading(kept, direction)));
-    }
-
-    private boolean idle(Word word) {
-        boolean says = word.kind().content() || directions.ofModifier(word).isPresent();
-        return !says || lexicon.has(AUXILIARY, word) || (word.kind() != Kind.NOUN && lexicon.has(HEDGE, word));
-    }
-
-    /** "prices rise", "stress is high", "people sleep less": the last word is a direction. */
-    private Reading predicate(Reading reading) {
-        if (reading.size() < 2) {
-            return reading;
-        }
-        Word last = reading.last();
-        return directions
-                .ofOpening(last)
-                .or(() -> directions.ofVerb(last))
-                .map(sign -> reading.to(reading.size() - 1).folded(sign))
-                .orElse(reading);
-    }
-
-    private static Reading bounded(Reading reading) {
-        int end = 0;
-        int content = 0;
-        for (int i = 0; i < reading.size() && content < MOST_WORDS; i++) {
-            if (reading.words().get(i).kind() != Kind.PREPOSITION) {
-                content++;
-                end = i + 1;
-            }
-        }
-        return reading.to(end);
     }
 }

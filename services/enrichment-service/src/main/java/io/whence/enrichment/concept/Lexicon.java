@@ -16,20 +16,18 @@ import java.util.Set;
 final class Lexicon {
     /** What a list is for; the file says more. */
     enum Section {
-        MORE,
-        MORE_FIRST,
-        LESS,
-        LESS_FIRST,
-        MORE_NOUN,
-        LESS_NOUN,
-        ONLY_BEFORE_COMPLEMENT,
-        ONLY_BEFORE_IN,
-        CHANGE_NOUN,
+        DURATION,
         MEASURE,
         MEASURE_ONLY_BEFORE_COMPLEMENT,
+        SPECIMEN,
+        FRAME,
+        FRAME_NOUN,
+        INFLUENCE,
+        EFFORT,
         PARTITIVE,
-        MORE_VERB,
-        LESS_VERB,
+        TURNED,
+        DEGREE,
+        EMPHASIS,
         HEDGE,
         UNIT,
         TIME_UNIT,
@@ -37,6 +35,10 @@ final class Lexicon {
         POPULATION,
         GENERIC,
         ANAPHOR,
+        EMPTY,
+        UNRESOLVED,
+        RESEARCH,
+        VAGUE,
         TAIL,
         CONTEXT,
         LIGHT,
@@ -70,8 +72,9 @@ final class Lexicon {
         }
     }
 
+    /** Whether a word is in a list; a proper name is in none. */
     boolean has(Section section, Word word) {
-        return has(section, word.key());
+        return !word.name() && has(section, word.key());
     }
 
     boolean has(Section section, String word) {
@@ -83,7 +86,7 @@ final class Lexicon {
     }
 
     private void read(BufferedReader lines) throws IOException {
-        Section section = Section.MORE;
+        Section section = Section.DURATION;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("[")) {
                 section = Section.valueOf(

@@ -3,9 +3,9 @@ package io.whence.enrichment.concept;
 import static io.whence.enrichment.concept.Lexicon.Section.CONTEXT;
 import static io.whence.enrichment.concept.Lexicon.Section.FIXED;
 import static io.whence.enrichment.concept.Lexicon.Section.HEDGE;
+import static io.whence.enrichment.concept.Lexicon.Section.TURNED;
 import static io.whence.enrichment.concept.Lexicon.Section.UNIT;
 
-import io.whence.model.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +25,10 @@ final class Phrases {
     private final Directions directions;
     private final Folding folding;
 
-    Phrases(Lexicon lexicon) {
+    Phrases(Lexicon lexicon, Directions directions) {
         this.lexicon = lexicon;
-        this.directions = new Directions(lexicon);
-        this.folding = new Folding(lexicon);
+        this.directions = directions;
+        this.folding = new Folding(lexicon, directions);
     }
 
     /** The words with each fixed phrase as one word. */
@@ -36,10 +36,15 @@ final class Phrases {
         List<Word> result = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int end = fixedEnd(words, i);
-            result.add(end > i ? new Word(rendered(words.subList(i, end)), Kind.NOUN) : words.get(i));
+            result.add(end > i ? fixed(words.subList(i, end)) : words.get(i));
             i = Math.max(i, end - 1);
         }
         return result;
+    }
+
+    private static Word fixed(List<Word> words) {
+        String form = words.stream().map(Word::form).collect(Collectors.joining(" "));
+        return new Word(rendered(words), Kind.NOUN, form, false);
     }
 
     private int fixedEnd(List<Word> words, int start) {
@@ -54,14 +59,15 @@ final class Phrases {
         return words.stream().map(Word::rendered).collect(Collectors.joining(" "));
     }
 
-    /** The phrase that the words make, folded, bounded and with "X of Y" as "Y X". */
-    NounPhrase phrase(List<Word> words, Sign direction) {
-        NounPhrase whole = new NounPhrase(chunks(words), direction);
-        if (whole.empty()) {
-            return whole;
-        }
-        NounPhrase folded = folding.fold(whole);
-        return bounded(turned(withoutContext(folded)));
+    /** The phrase that the words make, without words of change and of measure, in the order of the text. */
+    NounPhrase folded(Reading reading) {
+        NounPhrase whole = new NounPhrase(chunks(reading.words()), reading.ways());
+        return whole.empty() ? whole : folding.fold(withoutContext(whole));
+    }
+
+    /** The same bounded and with "X of Y" as "Y X". */
+    NounPhrase ordered(NounPhrase folded) {
+        return bounded(turned(folded));
     }
 
     private List<Chunk> chunks(List<Word> words) {
@@ -97,15 +103,22 @@ final class Phrases {
 
     private List<Word> cleaned(List<Word> words) {
         List<Word> kept = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
+        int end = measured(words);
+        for (int i = 0; i < end; i++) {
             if (!idle(words, i, kept.isEmpty())) {
                 kept.add(words.get(i));
             }
         }
-        while (!kept.isEmpty() && kept.get(kept.size() - 1).kind() == Kind.CONJUNCTION) {
-            kept.remove(kept.size() - 1);
-        }
         return kept;
+    }
+
+    /** Where a quantity begins that ends the words: "telmisartan 80 mg". */
+    private int measured(List<Word> words) {
+        int last = words.size() - 1;
+        boolean measured = last > 1
+                && lexicon.has(UNIT, words.get(last))
+                && words.get(last - 1).kind() == Kind.NUMBER;
+        return measured ? last - 1 : words.size();
     }
 
     /** Whether a word says nothing of what its phrase denotes. */
@@ -113,9 +126,8 @@ final class Phrases {
         Word word = words.get(at);
         Optional<Word> next = at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
         return switch (word.kind()) {
-            case DETERMINER, PRONOUN, COMMA, RELATIVE -> true;
+            case DETERMINER, PRONOUN, COMMA, RELATIVE, CONJUNCTION -> true;
             case ADVERB -> hedge(word) || next.flatMap(directions::ofOpening).isPresent();
-            case CONJUNCTION -> opens || hedge(word);
             default -> opens && ((hedge(word) && !head(word, next)) || quantity(words, at));
         };
     }
@@ -151,7 +163,7 @@ final class Phrases {
             Chunk inner = chunks.get(i);
             boolean complete = i + 1 == chunks.size() || !chunks.get(i + 1).after("of");
             boolean fits = inner.words().size() + outer.words().size() <= MOST_WORDS_TO_TURN_ROUND;
-            if (inner.after("of") && complete && fits) {
+            if (turns(outer, inner) && complete && fits) {
                 chunks.set(i - 1, turned(outer, inner));
                 chunks.remove(i);
             }
@@ -159,10 +171,19 @@ final class Phrases {
         return phrase.with(chunks);
     }
 
+    /** "X of Y"; "sensitivity to Y". */
+    private boolean turns(Chunk outer, Chunk inner) {
+        return inner.after("of") || lexicon.has(TURNED, outer.head().key() + " " + inner.preposition());
+    }
+
     private static Chunk turned(Chunk outer, Chunk inner) {
-        List<Word> words = new ArrayList<>(outer.modifiers());
-        words.addAll(inner.words());
-        words.add(outer.head());
+        int adjectives = 0;
+        while (adjectives < outer.modifiers().size()
+                && !outer.modifiers().get(adjectives).kind().nominal()) {
+            adjectives++;
+        }
+        List<Word> words = new ArrayList<>(outer.words());
+        words.addAll(adjectives, inner.words());
         return outer.with(words);
     }
 

@@ -1,20 +1,28 @@
 package io.whence.enrichment.concept;
 
 import io.whence.model.Sign;
+import io.whence.model.lexicon.Way;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Words that are left, and the direction of the words that were folded away.
+ * Words that are left, and the ways of the words that were folded away.
  *
  * @param words in order
+ * @param ways outermost first; what they mean for the thing is known when the thing is
  */
-record Reading(List<Word> words, Sign direction) {
+record Reading(List<Word> words, List<Way> ways) {
     Reading {
         words = List.copyOf(words);
+        ways = List.copyOf(ways);
+    }
+
+    static Reading of(List<Word> words) {
+        return new Reading(words, List.of());
     }
 
     Reading with(List<Word> others) {
-        return new Reading(others, direction);
+        return new Reading(others, ways);
     }
 
     Reading from(int index) {
@@ -25,8 +33,8 @@ record Reading(List<Word> words, Sign direction) {
         return with(words.subList(0, index));
     }
 
-    Reading folded(Sign by) {
-        return new Reading(words, direction.times(by));
+    Reading folded(Way way) {
+        return new Reading(words, Stream.concat(ways.stream(), Stream.of(way)).toList());
     }
 
     int size() {
@@ -39,5 +47,10 @@ record Reading(List<Word> words, Sign direction) {
 
     Word last() {
         return words.get(words.size() - 1);
+    }
+
+    /** The sign of some ways one after the other, for the thing that is left. */
+    static Sign sign(List<Way> ways, Directions directions, Chunk thing) {
+        return ways.stream().map(way -> directions.sign(way, thing)).reduce(Sign.POSITIVE, Sign::times);
     }
 }

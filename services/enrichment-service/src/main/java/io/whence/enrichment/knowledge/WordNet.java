@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.Pointer;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
-import net.sf.extjwnl.data.Word;
 
 /**
  * WordNet 3.1, which comes with the service. A concept is linked to a synset only where {@link SenseChoice} is sure of
@@ -91,22 +89,6 @@ public final class WordNet implements BackgroundKnowledge {
     /** The infinitive of a gerund; any other word as it is. */
     public String infinitive(String gerund) {
         return gerund.endsWith("ing") ? dictionary.base(POS.VERB, gerund).orElse(gerund) : gerund;
-    }
-
-    /** The key as people write it: with the capitals of names and acronyms that WordNet knows in no other form. */
-    public String label(String key) {
-        return Stream.of(key.split(" ", -1)).map(this::cased).collect(Collectors.joining(" "));
-    }
-
-    private String cased(String word) {
-        List<String> forms = dictionary.word(POS.NOUN, word).stream()
-                .flatMap(entry -> entry.getSenses().stream())
-                .flatMap(sense -> sense.getWords().stream())
-                .map(Word::getLemma)
-                .filter(lemma -> lemma.equalsIgnoreCase(word))
-                .distinct()
-                .toList();
-        return forms.size() == 1 ? forms.get(0) : word;
     }
 
     private static String withoutS(String noun) {

@@ -71,10 +71,4 @@ class WordNetTest {
     void onlyPluralsAreMadeSingular(String noun, String singular) {
         assertThat(WORDNET.singular(noun)).isEqualTo(singular);
     }
-
-    @ParameterizedTest
-    @CsvSource({"dna damage, DNA damage", "sleep, sleep", "turkey, turkey"})
-    void labelsHaveTheCapitalsThatAreCertain(String key, String label) {
-        assertThat(WORDNET.label(key)).isEqualTo(label);
-    }
 }
