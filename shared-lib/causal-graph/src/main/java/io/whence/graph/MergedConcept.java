@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What several mentions of a concept say together, in whatever order they came: the first of their labels in the
- * alphabet, and all their links, each with its best score.
+ * What several mentions of a concept say together, in whatever order they came: the commonest of their wordings, and all
+ * their links, each with its best score.
  */
 public final class MergedConcept {
     private static final Comparator<KnowledgeLink> BEST =
@@ -20,12 +20,17 @@ public final class MergedConcept {
 
     /** The concept of mentions that all have the same key, one or more. */
     public static Concept of(Collection<Concept> mentions) {
+        return of(mentions, LabelCounts.of(mentions));
+    }
+
+    /**
+     * The concept of mentions, some of which stand for many.
+     *
+     * @param labels how often it is worded how
+     */
+    public static Concept of(Collection<Concept> mentions, LabelCounts labels) {
         Concept any = mentions.iterator().next();
-        String label = mentions.stream()
-                .map(Concept::label)
-                .min(Comparator.naturalOrder())
-                .orElse(any.label());
-        return new Concept(any.id(), any.key(), label, links(mentions));
+        return new Concept(any.id(), any.key(), labels.commonest(), links(mentions));
     }
 
     private static List<KnowledgeLink> links(Collection<Concept> mentions) {

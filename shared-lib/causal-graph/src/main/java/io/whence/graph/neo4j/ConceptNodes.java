@@ -2,9 +2,10 @@ package io.whence.graph.neo4j;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.whence.graph.ElementRef;
-import io.whence.graph.MergedConcept;
+import io.whence.graph.LabelCounts;
 import io.whence.model.Concept;
 import io.whence.model.ConceptId;
 import io.whence.model.ElementKind;
@@ -30,13 +31,13 @@ final class ConceptNodes {
             UNWIND $ids AS id
             MATCH (c:Concept {id: id})
             MATCH (c)<-[m:MENTIONS]-()
-            RETURN id, c.key AS key, collect(DISTINCT [m.label, m.links]) AS mentions""";
+            RETURN id, c.key AS key, m.label AS label, m.links AS links, count(*) AS times""";
 
     private static final String PUT =
             """
             UNWIND $rows AS row
             MATCH (c:Concept {id: row.id})
-            SET c.key = row.key, c.label = row.label, c.links = row.links""";
+            SET c.key = row.key, c.label = row.label, c.links = row.links, c.labels = row.labels""";
 
     private static final String UNLINK =
             """
@@ -56,7 +57,7 @@ final class ConceptNodes {
             """
             UNWIND $ids AS id
             MATCH (c:Concept {id: id})
-            REMOVE c.key, c.label, c.links
+            REMOVE c.key, c.label, c.links, c.labels
             WITH c WHERE NOT (c)-[:SAME_AS]-()
             DETACH DELETE c""";
 
@@ -71,11 +72,11 @@ final class ConceptNodes {
      *
      * @return those that are mentioned by what is stored
      */
-    List<Concept> load(Collection<ConceptId> ids) {
+    List<CountedConcept> load(Collection<ConceptId> ids) {
         return tx.read(LOAD, sorted(ids)).stream()
                 .map(row -> row.get("c"))
                 .filter(node -> !node.get("key").isNull())
-                .map(node -> ElementRow.concept(node).concept())
+                .map(CountedConcept::read)
                 .toList();
     }
 
@@ -84,9 +85,10 @@ final class ConceptNodes {
      *
      * @param before those that will differ, as they are stored
      * @param after those that will differ, as they will be
+     * @param counted those and others whose labels are counted anew
      * @param gone ids of those that nothing mentions any more
      */
-    record Refresh(List<Concept> before, List<Concept> after, List<ConceptId> gone) {
+    record Refresh(List<Concept> before, List<Concept> after, List<CountedConcept> counted, List<ConceptId> gone) {
         /** All concepts whose links change. */
         List<Concept> relinked() {
             return Stream.concat(before.stream(), after.stream()).toList();
@@ -109,56 +111,75 @@ final class ConceptNodes {
      * @param lost those that lost a mention
      * @param mentioned anew, and written already
      */
-    Refresh refresh(List<Concept> stored, Collection<ConceptId> lost, Collection<Concept> mentioned) {
+    Refresh refresh(List<CountedConcept> stored, Collection<ConceptId> lost, Collection<Concept> mentioned) {
         var before = byId(stored);
-        var kept = stored.stream().filter(concept -> !lost.contains(concept.id()));
-        var after = merged(Stream.of(kept, mentioned.stream(), mentions(lost)).flatMap(concepts -> concepts));
+        var uncounted =
+                stored.stream().filter(concept -> concept.labels().isEmpty()).map(CountedConcept::id);
+        var read = Stream.concat(lost.stream(), uncounted).collect(toSet());
+        var after = merged(Stream.of(
+                        stored.stream().filter(concept -> !read.contains(concept.id())),
+                        mentioned.stream()
+                                .filter(concept -> !read.contains(concept.id()))
+                                .map(CountedConcept::once),
+                        mentions(read))
+                .flatMap(concepts -> concepts));
         return new Refresh(
-                stored.stream()
-                        .filter(concept -> !concept.equals(after.get(concept.id())))
-                        .toList(),
+                concepts(stored.stream().filter(concept -> differs(concept, after))),
+                concepts(after.values().stream().filter(concept -> differs(concept, before))),
                 after.values().stream()
                         .filter(concept -> !concept.equals(before.get(concept.id())))
                         .toList(),
                 lost.stream().filter(id -> !after.containsKey(id)).toList());
     }
 
-    private Stream<Concept> mentions(Collection<ConceptId> ids) {
-        return tx.read(MENTIONS, sorted(ids)).stream()
-                .flatMap(row -> row
-                        .get("mentions")
-                        .asList(mention -> new Concept(
-                                new ConceptId(row.get("id").asString()),
-                                row.get("key").asString(),
-                                mention.get(0).asString(),
-                                Knowledge.links(mention.get(1))))
-                        .stream());
+    private static boolean differs(CountedConcept concept, Map<ConceptId, CountedConcept> others) {
+        var other = others.get(concept.id());
+        return other == null || !other.concept().equals(concept.concept());
     }
 
-    private static Map<ConceptId, Concept> merged(Stream<Concept> concepts) {
-        return byId(concepts.collect(groupingBy(Concept::id)).values().stream()
-                .map(MergedConcept::of)
+    private static List<Concept> concepts(Stream<CountedConcept> counted) {
+        return counted.map(CountedConcept::concept).toList();
+    }
+
+    private Stream<CountedConcept> mentions(Collection<ConceptId> ids) {
+        return tx.read(MENTIONS, sorted(ids)).stream()
+                .map(row -> new CountedConcept(
+                        new Concept(
+                                new ConceptId(row.get("id").asString()),
+                                row.get("key").asString(),
+                                row.get("label").asString(),
+                                Knowledge.links(row.get("links"))),
+                        new LabelCounts(Map.of(
+                                row.get("label").asString(),
+                                Math.toIntExact(row.get("times").asLong())))));
+    }
+
+    private static Map<ConceptId, CountedConcept> merged(Stream<CountedConcept> concepts) {
+        return byId(concepts.collect(groupingBy(CountedConcept::id)).values().stream()
+                .map(CountedConcept::merged)
                 .toList());
     }
 
-    private static Map<ConceptId, Concept> byId(List<Concept> concepts) {
-        return concepts.stream().collect(toMap(Concept::id, concept -> concept));
+    private static Map<ConceptId, CountedConcept> byId(List<CountedConcept> concepts) {
+        return concepts.stream().collect(toMap(CountedConcept::id, concept -> concept));
     }
 
     /** Makes concepts so; the nodes they are linked to are there. */
     void write(Refresh refresh) {
-        tx.write(PUT, refresh.after().stream().map(ConceptNodes::row));
+        tx.write(PUT, refresh.counted().stream().map(ConceptNodes::row));
         tx.over(UNLINK, sorted(refresh.relinked().stream().map(Concept::id).toList()));
         tx.write(LINK, refresh.after().stream().flatMap(ConceptNodes::links));
         tx.over(FORGET, sorted(refresh.gone()));
     }
 
-    private static Map<String, Object> row(Concept concept) {
+    private static Map<String, Object> row(CountedConcept counted) {
+        var concept = counted.concept();
         return Map.of(
                 "id", concept.id().value(),
                 "key", concept.key(),
                 "label", concept.label(),
-                "links", Knowledge.links(concept.links()));
+                "links", Knowledge.links(concept.links()),
+                "labels", counted.stored());
     }
 
     private static Stream<Map<String, Object>> links(Concept concept) {
