@@ -37,6 +37,7 @@ public final class ChangeWords {
     public record Noun(Way way, Frame frame) {}
 
     private static final String NONE = "-";
+    private static final String NAMES_A_KIND = "~";
 
     private final Map<String, Way> verbs = new HashMap<>();
     private final Map<String, Way> modifiers = new HashMap<>();
@@ -87,11 +88,12 @@ public final class ChangeWords {
 
     private void family(String[] cells) {
         Way way = Way.of(cells[0]);
-        List<String> forms = forms(cells[1], cells[2]);
+        boolean kind = cells[1].endsWith(NAMES_A_KIND);
+        List<String> forms = forms(cells[1].replace(NAMES_A_KIND, ""), cells[2]);
         List<String> named = list(cells[3]).map(noun -> noun.split(":", 2)[0]).toList();
         forms.forEach(form -> verbs.put(form, way));
         forms.forEach(form -> nounsOfVerb.put(form, named));
-        forms.stream().skip(1).forEach(form -> modifiers.put(form, way));
+        forms.stream().skip(kind ? forms.size() : 1).forEach(form -> modifiers.put(form, way));
         list(cells[3]).forEach(noun -> noun(way, noun));
         list(cells[4]).forEach(modifier -> modifier(way, modifier));
     }

@@ -28,7 +28,7 @@ class ChangeWordsTest {
         Way way = words.verb(verb).orElseThrow();
 
         assertThat(words.verb(gerund)).contains(way);
-        assertThat(words.modifier(participle)).contains(way);
+        assertThat(words.modifier(participle).or(() -> words.verb(participle))).contains(way);
         assertThat(words.noun(noun).map(ChangeWords.Noun::way)).contains(way);
         assertThat(words.nounsOf(gerund)).isEqualTo(words.nounsOf(verb));
     }
@@ -46,6 +46,12 @@ class ChangeWordsTest {
     })
     void quantityAndValueAreTwoThings(String verb, String thing, Sign expected) {
         assertThat(words.verb(verb).orElseThrow().sign(words.valence(thing))).isEqualTo(expected);
+    }
+
+    @Test
+    void aParticipleThatNamesAKindSaysNoDirection() {
+        assertThat(words.modifier("reduced")).contains(Way.LESS);
+        assertThat(words.modifier("induced")).isEmpty();
     }
 
     @Test
