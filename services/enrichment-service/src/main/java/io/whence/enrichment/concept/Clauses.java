@@ -4,7 +4,6 @@ import static io.whence.enrichment.concept.Lexicon.Section.AUXILIARY;
 import static io.whence.enrichment.concept.Lexicon.Section.BRINGING_ABOUT;
 import static io.whence.enrichment.concept.Lexicon.Section.DEGREE;
 import static io.whence.enrichment.concept.Lexicon.Section.EMPHASIS;
-import static io.whence.enrichment.concept.Lexicon.Section.EXISTENCE;
 import static io.whence.enrichment.concept.Lexicon.Section.GENERIC;
 import static io.whence.enrichment.concept.Lexicon.Section.HEDGE;
 import static io.whence.enrichment.concept.Lexicon.Section.LEAD;
@@ -38,10 +37,7 @@ final class Clauses {
         Reading cut = withoutTail(opened);
         return firstOf(cut, Kind.FINITE) < 0
                 ? cut
-                : whatExists(opened)
-                        .or(() -> whatMoves(opened))
-                        .map(this::withoutTail)
-                        .orElse(cut);
+                : whatMoves(opened).map(this::withoutTail).orElse(cut);
     }
 
     /** "small but non-significant increases": increases. */
@@ -104,40 +100,19 @@ final class Clauses {
         return words.words().stream().map(Word::key).collect(Collectors.joining(" "));
     }
 
-    /** "X exceeded two thirds", "X rose by 5 %", "X fell in 2010", "X rises", "X is high", "X was reduced": X. */
+    /** "X exceeded two thirds", "X rose by 5 %", "X fell in 2010", "X rises": X. */
     private Optional<Reading> whatMoves(Reading reading) {
         int verb = firstOf(reading, Kind.FINITE);
         List<Word> subject = reading.words().subList(0, verb);
-        List<Word> predicate = reading.words().subList(verb, reading.size()).stream()
-                .filter(word -> !(word.kind() == Kind.ADVERB && !lexicon.has(NEGATION, word)))
-                .filter(word -> !lexicon.has(AUXILIARY, word) || lexicon.has(NEGATION, word))
-                .toList();
-        if (subject.isEmpty() || predicate.isEmpty() || !standsAlone(subject)) {
+        Optional<Word> next = reading.words().stream().skip(verb + 1L).findFirst();
+        boolean more = next.filter(
+                        word -> !word.quantity() && word.kind() != Kind.PREPOSITION && word.kind() != Kind.ADVERB)
+                .isPresent();
+        if (subject.isEmpty() || more || !standsAlone(subject)) {
             return Optional.empty();
         }
-        boolean more = predicate.size() > 1
-                && !predicate.get(1).quantity()
-                && predicate.get(1).kind() != Kind.PREPOSITION;
-        return way(predicate.get(0)).filter(way -> !more).map(way -> reading.to(verb)
+        return directions.ofVerb(reading.words().get(verb)).map(way -> reading.to(verb)
                 .folded(way));
-    }
-
-    private Optional<Way> way(Word predicate) {
-        return directions.ofVerb(predicate).or(() -> directions.ofOpening(predicate));
-    }
-
-    /** "X was observed", "there is X": X. */
-    private Optional<Reading> whatExists(Reading reading) {
-        int verb = firstOf(reading, Kind.FINITE);
-        List<Word> predicate = reading.words().subList(verb, reading.size()).stream()
-                .filter(word -> word.kind() != Kind.ADVERB && !lexicon.has(AUXILIARY, word))
-                .toList();
-        Optional<Word> main = predicate.stream().findFirst();
-        boolean object = predicate.size() > 1 && predicate.get(1).kind() != Kind.PREPOSITION;
-        boolean subject = reading.words().subList(0, verb).stream()
-                .anyMatch(word -> word.kind().nominal());
-        boolean exists = main.filter(word -> lexicon.has(EXISTENCE, word)).isPresent();
-        return subject && exists && !object ? Optional.of(reading.to(verb)) : Optional.empty();
     }
 
     /** Without the words that lead in: "by reducing X", "the fact that X", "without X", "to prevent X". */

@@ -46,7 +46,6 @@ final class Lexicon {
         NEGATION,
         PRONOUN,
         AUXILIARY,
-        EXISTENCE,
         AUTHORS,
         FIXED
     }
