@@ -92,6 +92,18 @@ class ConceptLinkerTest {
     }
 
     @Test
+    void aDirectionBeforeAWholeListIsThatOfEachPart() {
+        Relation relation = Relations.relation(
+                Tagged.argument("night/NN work/NN"),
+                Tagged.argument("lower/JJR levels/NNS/level of/IN cortisol/NN and/CC ferritin/NN"),
+                Sign.POSITIVE);
+
+        assertThat(linker.enrich(Relations.extracted(relation)).event().relations())
+                .extracting(one -> one.effect().key(), EnrichedRelation::sign)
+                .containsExactly(tuple("cortisol", Sign.NEGATIVE), tuple("ferritin", Sign.NEGATIVE));
+    }
+
+    @Test
     void aListThatCannotBeTakenApartStaysAReading() {
         Relation relation = Relations.relation(
                 Tagged.argument("lower/JJR weight/NN and/CC pain/NN"), Tagged.argument("stress/NN"), Sign.POSITIVE);

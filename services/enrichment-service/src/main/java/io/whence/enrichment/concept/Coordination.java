@@ -70,7 +70,10 @@ final class Coordination {
                 .anyMatch(part -> part.stream().skip(1).anyMatch(i -> preposition(tokens.get(i))));
         long prepositions =
                 parts.get(0).stream().filter(i -> preposition(tokens.get(i))).count();
-        boolean directed = changes.opening(form(tokens, parts.get(0).get(0))).isPresent();
+        List<Integer> first = parts.get(0);
+        int own = lead(tokens, first).size();
+        boolean directed = own < first.size()
+                && changes.opening(form(tokens, first.get(own))).isPresent();
         return clause || complements || prepositions > 1 || directed;
     }
 

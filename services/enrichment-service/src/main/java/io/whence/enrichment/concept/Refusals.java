@@ -86,6 +86,9 @@ final class Refusals {
             boolean pronoun = words.size() == 1 && lexicon.has(PRONOUN, words.get(0));
             return Optional.of(pronoun ? NoConcept.PRONOUN : NoConcept.CLAUSE);
         }
+        if (words.get(0).kind() == Kind.INFINITIVE && kind(words, 1) == Kind.DETERMINER) {
+            return Optional.of(NoConcept.CLAUSE);
+        }
         return coordinated ? Optional.of(NoConcept.LIST) : Optional.empty();
     }
 

@@ -155,6 +155,7 @@ class ConceptNormalizerTest {
         "two/CD patients/NNS/patient were/VBD/be excluded/VBN, CLAUSE",
         "stress/NN was/VBD/be very/RB high/JJ, CLAUSE",
         "losses/NNS/loss occurred/VBD/occur, CLAUSE",
+        "extract/VB the/DT parameters/NNS/parameter, CLAUSE",
         "analysing/VBG/analyse pain/NN, CLAUSE",
         "we/PRP, CLAUSE",
         "health/NN and/CC education/NN, LIST",
