@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.whence.ingestion.reading.JsonDocument;
 import io.whence.ingestion.reading.MetadataFields;
 import io.whence.ingestion.reading.SourceFile;
+import io.whence.ingestion.reading.UnreadableDocumentException;
 import io.whence.ingestion.store.DocumentQueries;
 import io.whence.ingestion.store.DocumentStatus;
 import io.whence.ingestion.store.DocumentSummary;
@@ -44,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Documents over HTTP. */
 @Path("/v1/documents")
@@ -147,8 +149,9 @@ public class DocumentResource {
     @TokenRequired
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Note what is known of a document, such as its retraction; fields not given stay")
-    public DocumentSummary describe(@PathParam("id") String id, MetadataFields said) {
-        DocumentSummary document = documents.describe(documentId(id), said).orElseThrow(() -> unknown(id));
+    public DocumentSummary describe(@PathParam("id") String id, @Nullable MetadataFields said) {
+        DocumentSummary document =
+                documents.describe(documentId(id), checked(said)).orElseThrow(() -> unknown(id));
         outbox.wake();
         return document;
     }
@@ -197,6 +200,17 @@ public class DocumentResource {
         DocumentSummary document = documents.delete(documentId(id)).orElseThrow(() -> unknown(id));
         outbox.wake();
         return Response.accepted(document).build();
+    }
+
+    private static MetadataFields checked(@Nullable MetadataFields said) {
+        if (said == null) {
+            throw Problem.badRequest("The body is empty; send what to note, such as {\"retracted\": true}.");
+        }
+        try {
+            return said.checked();
+        } catch (UnreadableDocumentException e) {
+            throw Problem.badRequest(e.reason());
+        }
     }
 
     static DocumentId documentId(String id) {

@@ -19,29 +19,52 @@ final class Acronyms {
     private static final Pattern SHORT_FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\-/.&+]{1,9}");
     private static final Pattern SENTENCE_BREAK = Pattern.compile("[.!?;]\\s|\\n|[()]");
     private static final int LONGEST_SEARCH = 400;
+    private static final int LONGEST_SHORT_FORM = 10;
+
+    /** They travel in one message, so there cannot be any number of them; a long book defines some thousand. */
+    private static final int MOST = 10_000;
+
+    private static final int MOST_CHARACTERS = 500_000;
 
     private Acronyms() {}
 
-    /** Short forms with their long forms; the first definition of a short form holds. */
+    /**
+     * Short forms with their long forms; the first definition of a short form holds.
+     *
+     * @throws UnreadableDocumentException if there are more than any paper has
+     */
     static Map<String, String> in(String text) {
         Map<String, String> found = new LinkedHashMap<>();
+        int characters = 0;
         Matcher parenthesis = PARENTHESIS.matcher(text);
         while (parenthesis.find()) {
             String before = sentenceBefore(text, parenthesis.start());
-            definition(before, parenthesis.group(1))
-                    .ifPresent(pair -> found.putIfAbsent(pair.getKey(), pair.getValue()));
+            characters += definition(before, parenthesis.group(1))
+                    .filter(pair -> found.putIfAbsent(pair.getKey(), pair.getValue()) == null)
+                    .map(pair -> pair.getKey().length() + pair.getValue().length())
+                    .orElse(0);
+            if (found.size() > MOST || characters > MOST_CHARACTERS) {
+                throw new UnreadableDocumentException("The text defines more than " + MOST + " acronyms, or more than "
+                        + MOST_CHARACTERS + " characters of them: send it in parts.");
+            }
         }
         return found;
     }
 
-    /** Those that occur in the words. */
+    /** Those that occur in the words. Looks the words up, so it takes no longer the more acronyms there are. */
     static Map<String, String> usedIn(String words, Map<String, String> acronyms) {
         Map<String, String> used = new LinkedHashMap<>();
-        acronyms.forEach((shortForm, longForm) -> {
-            if (occursIn(words, shortForm)) {
-                used.put(shortForm, longForm);
+        for (int at = 0; at < words.length() && !acronyms.isEmpty(); at++) {
+            if (startsWord(words, at)) {
+                for (int end = at + 2; end <= Math.min(at + LONGEST_SHORT_FORM, words.length()); end++) {
+                    if (endsWord(words, end)) {
+                        String shortForm = words.substring(at, end);
+                        Optional.ofNullable(acronyms.get(shortForm))
+                                .ifPresent(longForm -> used.put(shortForm, longForm));
+                    }
+                }
             }
-        });
+        }
         return used;
     }
 
@@ -123,13 +146,18 @@ final class Acronyms {
 
     private static boolean occursIn(String words, String shortForm) {
         for (int at = words.indexOf(shortForm); at >= 0; at = words.indexOf(shortForm, at + 1)) {
-            int end = at + shortForm.length();
-            boolean starts = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
-            boolean ends = end == words.length() || !Character.isLetterOrDigit(words.charAt(end));
-            if (starts && ends) {
+            if (startsWord(words, at) && endsWord(words, at + shortForm.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean startsWord(String words, int at) {
+        return at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+    }
+
+    private static boolean endsWord(String words, int end) {
+        return end == words.length() || !Character.isLetterOrDigit(words.charAt(end));
     }
 }

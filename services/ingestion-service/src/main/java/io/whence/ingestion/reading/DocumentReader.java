@@ -32,8 +32,9 @@ public final class DocumentReader {
             throw new UnreadableDocumentException("The document holds no text.");
         }
         Plausibility.check(text.value());
+        MetadataFields metadata = manuscript.metadata().checked();
         Map<String, String> acronyms = Acronyms.in(text.value());
-        return new ReadDocument(text, manuscript.metadata(), acronyms, cutter.passages(manuscript));
+        return new ReadDocument(text, metadata, acronyms, cutter.passages(manuscript));
     }
 
     private Format format(SourceFile file) {

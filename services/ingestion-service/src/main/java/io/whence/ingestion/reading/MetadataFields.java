@@ -36,6 +36,16 @@ public record MetadataFields(
         doi = doi.map(value -> value.replaceFirst("^(?i)(https?://(dx\\.)?doi\\.org/|doi:)", ""));
     }
 
+    /**
+     * The same, if it is not more than a document may say of itself.
+     *
+     * @throws UnreadableDocumentException naming the field that is too large or cannot be stored
+     */
+    public MetadataFields checked() {
+        MetadataLimits.check(this);
+        return this;
+    }
+
     /** The same with this title, unless it has one. */
     MetadataFields withTitle(Optional<String> other) {
         return new MetadataFields(title.or(() -> other), authors, year, doi, pmid, sourceUri, licence, retracted);

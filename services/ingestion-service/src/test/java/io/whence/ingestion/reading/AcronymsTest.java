@@ -1,6 +1,7 @@
 package io.whence.ingestion.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,29 @@ class AcronymsTest {
         Map<String, String> all = Map.of("DS", "deep sleep", "CKD", "chronic kidney disease");
 
         assertThat(Acronyms.usedIn("DS-related CKDs", all)).isEqualTo(Map.of("DS", "deep sleep"));
+    }
+
+    @Test
+    void anAcronymIsUsedWhereItStandsAsAWordOfItsOwn() {
+        Map<String, String> known = Map.of("BMI", "body mass index", "IL-6", "interleukin 6", "OR", "odds ratio");
+
+        assertThat(Acronyms.usedIn("IL-6 rose with BMI, not with BMIs or ORs.", known))
+                .containsOnlyKeys("IL-6", "BMI");
+        assertThat(Acronyms.usedIn("OR", known)).containsOnlyKeys("OR");
+    }
+
+    @Test
+    void moreAcronymsThanAnyPaperHasAreRefused() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 26 * 26 * 26; i++) {
+            char first = (char) ('A' + i / (26 * 26));
+            char second = (char) ('A' + i / 26 % 26);
+            char third = (char) ('A' + i % 26);
+            text.append("%1$sa %2$sa %3$sa (%1$s%2$s%3$s) rises.\n".formatted(first, second, third));
+        }
+
+        assertThatThrownBy(() -> Acronyms.in(text.toString()))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("acronyms");
     }
 }
