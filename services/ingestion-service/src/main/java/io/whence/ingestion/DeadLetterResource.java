@@ -44,6 +44,7 @@ public class DeadLetterResource {
     @Operation(summary = "Send each waiting dead letter to its topic again; what fails again comes back as a new one")
     public Replayed replay() {
         List<DeadLetter> replayed = letters.replay(this::announcedAnew);
+        documents.sendSetAside();
         outbox.wake();
         return new Replayed(replayed.size(), replayed);
     }

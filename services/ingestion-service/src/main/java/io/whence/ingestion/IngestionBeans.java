@@ -9,10 +9,13 @@ import io.whence.ingestion.store.Documents;
 import io.whence.ingestion.store.IdempotencyKeys;
 import io.whence.ingestion.store.Outbox;
 import io.whence.ingestion.store.ProgressFold;
+import io.whence.ingestion.store.SetAside;
+import io.whence.shell.DeadLetter;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The service's wiring. */
 public final class IngestionBeans {
@@ -66,8 +69,17 @@ public final class IngestionBeans {
 
     @Produces
     @Singleton
-    Outbox outbox(Database database, MeterRegistry registry) {
-        Outbox outbox = new Outbox(database);
+    SetAside setAside(ProgressFold progress, @ConfigProperty(name = "quarkus.application.name") String service) {
+        return new SetAside(
+                progress,
+                Clock.systemUTC(),
+                (event, reason) -> DeadLetter.notice(event.topic(), event.key(), service, reason));
+    }
+
+    @Produces
+    @Singleton
+    Outbox outbox(Database database, SetAside setAside, MeterRegistry registry) {
+        Outbox outbox = new Outbox(database, setAside);
         registry.gauge("whence.outbox.waiting", outbox, Outbox::waiting);
         return outbox;
     }

@@ -14,7 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends what is in the outbox, in order, as soon as something is put in. What was sent is taken out only after the broker
- * has it, so dying at any moment at worst sends an event twice, with the same id.
+ * has it, so dying at any moment at worst sends an event twice, with the same id. An event that no broker takes is set
+ * aside, and those behind it are sent.
  */
 @ApplicationScoped
 public class OutboxSender {
@@ -66,10 +67,12 @@ public class OutboxSender {
 
     private boolean sendAll() {
         try {
-            while (!stopping && outbox.drain(publisher::send) > 0) {
-                // As long as there is something.
+            Outbox.Drained drained = outbox.drain(publisher::deliver);
+            while (!stopping && drained.goesOn()) {
+                drained = outbox.drain(publisher::deliver);
             }
-            return true;
+            drained.waiting().ifPresent(reason -> LOG.warnf("The outbox waits: %s", reason));
+            return drained.waiting().isEmpty();
         } catch (RuntimeException | OutOfMemoryError e) {
             LOG.warnf(e, "The outbox waits: %s", e.getMessage());
             return false;

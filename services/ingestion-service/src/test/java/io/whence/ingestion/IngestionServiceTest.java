@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -18,6 +19,11 @@ import io.whence.events.CloudEvent;
 import io.whence.events.EventCodec;
 import io.whence.events.Events;
 import io.whence.infra.KafkaTestResource;
+import io.whence.ingestion.reading.DocumentReader;
+import io.whence.ingestion.reading.MetadataFields;
+import io.whence.ingestion.reading.ReadDocument;
+import io.whence.ingestion.reading.SourceFile;
+import io.whence.ingestion.store.Documents;
 import io.whence.model.DocumentId;
 import io.whence.model.Passage;
 import io.whence.model.PassageId;
@@ -39,6 +45,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -54,6 +61,9 @@ class IngestionServiceTest {
 
     @Inject
     EventPublisher publisher;
+
+    @Inject
+    Documents documents;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -179,6 +189,48 @@ class IngestionServiceTest {
     }
 
     @Test
+    void moreMetadataThanOneMessageHoldsIsRefusedAndWhatComesAfterItArrives() {
+        String id = submitted(unique());
+
+        post("{\"title\":\"" + "T".repeat(5_000_000) + "\",\"text\":\"Salt melts ice.\"}")
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("title has 5000000 characters"));
+        given(json("{\"title\":\"" + "T".repeat(5_000) + "\"}"))
+                .patch("/v1/documents/" + id)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("title"));
+        given(json("null")).patch("/v1/documents/" + id).then().statusCode(400);
+
+        assertThat(passages(submitted(unique()))).hasSize(2);
+    }
+
+    /** As it was stored before metadata had a limit. */
+    @Test
+    void anEventThatNoBrokerTakesIsToldOfStopsNothingAndItsDocumentCanBeDeleted() {
+        ReadDocument read = new DocumentReader(4000)
+                .read(new SourceFile("application/json", unique().getBytes(StandardCharsets.UTF_8)));
+        String id = read.id().value();
+        documents.accept(
+                new ReadDocument(read.text(), titled("T".repeat(5_000_000)), read.acronyms(), read.paragraphs()));
+
+        String behind = submitted(unique());
+
+        assertThat(passages(behind)).hasSize(2);
+        assertThat(TopicReader.read(kafka, "whence.passages", id, 2)).hasSize(2);
+        status(id)
+                .body("faults.stage", equalTo(List.of("write")))
+                .body("faults[0].reason", containsString("could not be sent"));
+        given().get("/v1/dead-letters?limit=10000")
+                .then()
+                .body("deadLetters.find { it.key == '" + id + "' }.replayable", equalTo(false))
+                .body("deadLetters.find { it.key == '" + id + "' }.reason", containsString("4259840"));
+        given(token()).delete("/v1/documents/" + id).then().statusCode(202);
+        assertThat(lastDocument(id, 1).deleted()).isTrue();
+    }
+
+    @Test
     void theTextIsGivenInNormalFormAndByCodePoints() {
         String word = UUID.randomUUID().toString();
         String id = given(token())
@@ -300,13 +352,18 @@ class IngestionServiceTest {
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get("/v1/dead-letters")
                 .then()
-                .body("deadLetters.topic", equalTo(List.of("whence.progress")))
-                .body("deadLetters[0].service", equalTo("ingestion-service"))
-                .body("deadLetters[0].reason", containsString("io.whence.progress.v1")));
-        given(token()).post("/v1/dead-letters/replay").then().statusCode(200).body("replayed", equalTo(1));
+                .body("deadLetters.findAll { it.key == 'some-key' }.topic", equalTo(List.of("whence.progress")))
+                .body("deadLetters.find { it.key == 'some-key' }.service", equalTo("ingestion-service"))
+                .body("deadLetters.find { it.key == 'some-key' }.reason", containsString("io.whence.progress.v1")));
+        given(token())
+                .post("/v1/dead-letters/replay")
+                .then()
+                .statusCode(200)
+                .body("deadLetters.key", hasItem("some-key"));
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> given().get("/v1/dead-letters").then().body("deadLetters", hasSize(1)));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get("/v1/dead-letters")
+                .then()
+                .body("deadLetters.findAll { it.key == 'some-key' }", hasSize(1)));
         assertThat(TopicReader.read(kafka, "whence.progress", "some-key", 2))
                 .allSatisfy(record -> assertThat(record.value()).isEqualTo(junk));
     }
@@ -320,6 +377,18 @@ class IngestionServiceTest {
                 .statusCode(200)
                 .body("paths.'/v1/documents'.post.requestBody.content.size()", not(equalTo(0)));
         given().get("/q/metrics").then().statusCode(200).body(containsString("whence_outbox_waiting"));
+    }
+
+    private static MetadataFields titled(String title) {
+        return new MetadataFields(
+                Optional.of(title),
+                List.of(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static String unique() {

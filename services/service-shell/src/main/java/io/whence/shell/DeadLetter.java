@@ -1,5 +1,7 @@
 package io.whence.shell;
 
+import io.whence.events.EncodedEvent;
+import io.whence.events.Topics;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -13,8 +15,19 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * @param key its key, mostly a document's id; empty if it had none
  * @param service who set it aside
  * @param reason why
+ * @param replayable whether it holds the message; one that only tells of it is not sent again
  */
-public record DeadLetter(long offset, Instant at, String topic, String key, String service, String reason) {
+public record DeadLetter(
+        long offset, Instant at, String topic, String key, String service, String reason, boolean replayable) {
+    /**
+     * The event that tells of something that is set aside elsewhere, with its reason.
+     *
+     * @param key of the event that was set aside, mostly a document's id
+     */
+    public static EncodedEvent notice(String topic, String key, String service, String reason) {
+        return new EncodedEvent(Topics.DEAD_LETTERS.name(), key, DeadLetterHeaders.notice(topic, service, reason), "");
+    }
+
     static DeadLetter of(ConsumerRecord<String, byte[]> record) {
         return new DeadLetter(
                 record.offset(),
@@ -22,7 +35,8 @@ public record DeadLetter(long offset, Instant at, String topic, String key, Stri
                 DeadLetterHeaders.value(record.headers(), DeadLetterHeaders.TOPIC),
                 record.key() == null ? "" : record.key(),
                 DeadLetterHeaders.value(record.headers(), DeadLetterHeaders.SERVICE),
-                DeadLetterHeaders.value(record.headers(), DeadLetterHeaders.REASON));
+                DeadLetterHeaders.value(record.headers(), DeadLetterHeaders.REASON),
+                !DeadLetterHeaders.isNotice(record.headers()));
     }
 
     /** The record as it was before it was set aside. */

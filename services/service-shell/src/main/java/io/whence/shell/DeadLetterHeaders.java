@@ -1,6 +1,7 @@
 package io.whence.shell;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -20,6 +21,11 @@ final class DeadLetterHeaders {
     static final String OFFSET = PREFIX + "offset";
     static final String SERVICE = PREFIX + "service";
 
+    /** Whether the letter tells of a message without holding it; nothing is sent when it is replayed. */
+    static final String NOTICE = PREFIX + "notice";
+
+    private static final int LONGEST_MESSAGE = 2_000;
+
     private DeadLetterHeaders() {}
 
     /** The dead letter of a record: its key, bytes and headers, and why. */
@@ -37,6 +43,29 @@ final class DeadLetterHeaders {
         add(headers, OFFSET, String.valueOf(record.offset()));
         add(headers, SERVICE, service);
         return new ProducerRecord<>(topic, null, record.key(), record.value(), headers);
+    }
+
+    /** A letter without the message, for one that is too large to be set aside whole. */
+    static ProducerRecord<String, byte[]> notice(
+            String topic, ConsumerRecord<String, byte[]> record, Throwable why, String service) {
+        ProducerRecord<String, byte[]> whole = letter(topic, record, why, service);
+        Headers headers = new RecordHeaders();
+        whole.headers().forEach(header -> {
+            if (header.key().startsWith(PREFIX)) {
+                headers.add(header);
+            }
+        });
+        add(headers, NOTICE, "true");
+        return new ProducerRecord<>(topic, null, record.key(), new byte[0], headers);
+    }
+
+    /** A letter that tells of something that is set aside elsewhere. */
+    static Map<String, String> notice(String topic, String service, String reason) {
+        return Map.of(REASON, shortened(reason), TOPIC, topic, SERVICE, service, NOTICE, "true");
+    }
+
+    static boolean isNotice(Headers headers) {
+        return !value(headers, NOTICE).isEmpty();
     }
 
     /** The headers the record had before it died. */
@@ -58,7 +87,11 @@ final class DeadLetterHeaders {
 
     private static String message(Throwable e) {
         @Nullable String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
+        return message == null ? e.getClass().getSimpleName() : shortened(message);
+    }
+
+    private static String shortened(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE);
     }
 
     private static void add(Headers headers, String name, String value) {

@@ -25,7 +25,7 @@ public class DeadLetterOffice {
     }
 
     void receive(ConsumerRecord<String, byte[]> record, Throwable why, Optional<StageProgress> rejection) {
-        publisher.sendRecords(List.of(DeadLetterHeaders.letter(Topics.DEAD_LETTERS.name(), record, why, service)));
+        post(record, why);
         rejection.ifPresent(report -> publisher.publish(Events.PROGRESS, report));
         LOG.errorf(
                 why,
@@ -33,5 +33,28 @@ public class DeadLetterOffice {
                 record.topic(),
                 record.partition(),
                 record.offset());
+    }
+
+    /** The cause makes a letter larger than its message was; of one that has no room, the letter only tells. */
+    private void post(ConsumerRecord<String, byte[]> record, Throwable why) {
+        String topic = Topics.DEAD_LETTERS.name();
+        try {
+            publisher.sendRecords(List.of(DeadLetterHeaders.letter(topic, record, why, service)));
+        } catch (UnsendableEventException e) {
+            publisher.sendRecords(List.of(DeadLetterHeaders.notice(topic, record, why, service)));
+        }
+    }
+
+    /**
+     * Tells of something that a step set aside itself.
+     *
+     * @param topic of the event that it concerns
+     * @param key of that event
+     * @param report to the document concerned, if there is one
+     */
+    public void tell(String topic, String key, String reason, Optional<StageProgress> report) {
+        publisher.send(List.of(DeadLetter.notice(topic, key, service, reason)));
+        report.ifPresent(progress -> publisher.publish(Events.PROGRESS, progress));
+        LOG.errorf("Set aside: topic %s, key %s: %s", topic, key, reason);
     }
 }

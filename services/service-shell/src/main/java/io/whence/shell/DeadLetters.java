@@ -70,7 +70,7 @@ public class DeadLetters {
 
     private DeadLetter replayed(ConsumerRecord<String, byte[]> record, Predicate<DeadLetter> handled) {
         DeadLetter letter = DeadLetter.of(record);
-        if (isOurs(letter) && !handled.test(letter)) {
+        if (isOurs(letter) && !handled.test(letter) && letter.replayable()) {
             publisher.sendRecords(List.of(DeadLetter.original(record)));
         }
         return letter;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hands what arrives on a topic to a step, so that no message is lost and none can block the others.
  *
- * <p>A {@link RetryableException} is retried until it goes away or its time is up. Whatever else a step throws makes the
- * message a dead letter, as does a message that is no event. When a call returns, every message has been dealt with and
+ * <p>A {@link RetryableException} is retried until it goes away or its time is up. Whatever else a step throws, a stack
+ * that overflows included, makes the message a dead letter, as does a message that is no event. When a call returns, every message has been dealt with and
  * the batch may be committed. Steps see a message at least once, so they must bear repetition.
  */
 @ApplicationScoped
@@ -57,7 +57,7 @@ public class Deliveries {
             arrivals.forEach(arrival -> meters.processed(arrival.type()));
         } catch (StoppingException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             arrivals.forEach(arrival -> one(arrival, step));
         }
     }
@@ -68,12 +68,12 @@ public class Deliveries {
             meters.processed(arrival.type());
         } catch (StoppingException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             bury(arrival, e);
         }
     }
 
-    private <T> void bury(Arrival<T> arrival, RuntimeException why) {
+    private <T> void bury(Arrival<T> arrival, Throwable why) {
         meters.dead(arrival.type());
         retry.forever(() -> deadLetters.receive(arrival.record(), why, Rejection.of(arrival.event(), why)));
     }
@@ -83,7 +83,7 @@ public class Deliveries {
         for (ConsumerRecord<String, byte[]> record : batch) {
             try {
                 arrivals.add(new Arrival<>(type, record, EventCodec.decode(type, bytes(record))));
-            } catch (MalformedEventException e) {
+            } catch (MalformedEventException | StackOverflowError e) {
                 meters.dead(type);
                 retry.forever(() -> deadLetters.receive(record, e, Optional.empty()));
             }

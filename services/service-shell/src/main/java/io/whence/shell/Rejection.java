@@ -1,7 +1,10 @@
 package io.whence.shell;
 
+import io.whence.model.DocumentId;
 import io.whence.model.Passage;
+import io.whence.model.PassageId;
 import io.whence.model.PassageRef;
+import io.whence.model.event.DocumentChanged;
 import io.whence.model.event.RelationsEnriched;
 import io.whence.model.event.RelationsExtracted;
 import io.whence.model.event.StageProgress;
@@ -12,6 +15,7 @@ import java.util.Optional;
 /** What a stage reports of a message that it had to give up, so that its document does not wait for it. */
 final class Rejection {
     private static final int LONGEST_REASON = 300;
+    private static final String MARK = "became a dead letter: ";
 
     private Rejection() {}
 
@@ -19,6 +23,13 @@ final class Rejection {
     static Optional<StageProgress> of(Object event, Throwable why) {
         if (event instanceof Passage passage) {
             return Optional.of(report(passage.ref(), Stage.EXTRACT, why));
+        }
+        if (event instanceof DocumentChanged change) {
+            return Optional.of(
+                    report(change.document(), change.generation(), Optional.empty(), Stage.WRITE, reason(why)));
+        }
+        if (event instanceof StageProgress report) {
+            return ofReport(report, why);
         }
         if (event instanceof RelationsExtracted extracted) {
             return Optional.of(report(extracted.ref(), Stage.ENRICH, why));
@@ -30,19 +41,26 @@ final class Rejection {
     }
 
     private static StageProgress report(PassageRef ref, Stage stage, Throwable why) {
-        return new StageProgress(
-                ref.document(),
-                ref.generation(),
-                Optional.of(ref.passage()),
-                stage,
-                Outcome.REJECTED,
-                Optional.of(reason(why)),
-                0,
-                0);
+        return report(ref.document(), ref.generation(), Optional.of(ref.passage()), stage, reason(why));
+    }
+
+    /** A report that cannot be folded is reported once, in the smallest form, and not again if that fails too. */
+    private static Optional<StageProgress> ofReport(StageProgress report, Throwable why) {
+        boolean repeated =
+                report.reason().filter(reason -> reason.startsWith(MARK)).isPresent();
+        return repeated
+                ? Optional.empty()
+                : Optional.of(
+                        report(report.document(), report.generation(), report.passage(), report.stage(), reason(why)));
+    }
+
+    private static StageProgress report(
+            DocumentId document, int generation, Optional<PassageId> passage, Stage stage, String reason) {
+        return new StageProgress(document, generation, passage, stage, Outcome.REJECTED, Optional.of(reason), 0, 0);
     }
 
     private static String reason(Throwable why) {
-        String reason = "became a dead letter: " + why;
+        String reason = MARK + why;
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
     }
 }

@@ -1,6 +1,7 @@
 package io.whence.shell;
 
 import io.smallrye.common.annotation.Identifier;
+import io.whence.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class ShellBeans {
             ProducerConfig.LINGER_MS_CONFIG,
             5,
             ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-            4 << 20,
+            Topic.LONGEST_LETTER,
             ProducerConfig.MAX_BLOCK_MS_CONFIG,
             10_000,
             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,

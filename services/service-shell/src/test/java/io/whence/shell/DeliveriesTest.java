@@ -25,17 +25,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RoundRobinPartitioner;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 class DeliveriesTest {
-    private final MockProducer<String, byte[]> broker =
-            new MockProducer<>(true, new RoundRobinPartitioner(), new StringSerializer(), new ByteArraySerializer());
+    private final FussyBroker broker = new FussyBroker();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Deliveries deliveries = new Deliveries(
             new DeadLetterOffice(new EventPublisher(broker, "test-service"), "test-service"),
@@ -98,6 +93,76 @@ class DeliveriesTest {
         assertThat(report.passage()).contains(passage(1).ref().passage());
         assertThat(report.reason().orElseThrow()).contains("cannot");
         assertThat(count("dead")).isEqualTo(1);
+    }
+
+    @Test
+    void aStackThatOverflowsMakesADeadLetterToo() {
+        List<Integer> seen = new ArrayList<>();
+
+        deliveries.each(batch(passage(0), passage(1)), Events.PASSAGE, event -> {
+            if (event.index() == 0) {
+                throw new StackOverflowError();
+            }
+            seen.add(event.index());
+        });
+
+        assertThat(seen).containsExactly(1);
+        assertThat(broker.history()).extracting(ProducerRecord::topic).contains("whence.dead-letters");
+    }
+
+    @Test
+    void aMessageThatHasNoRoomInADeadLetterIsToldOfAndNotSentAgain() {
+        broker.refuseLettersWithABody();
+
+        deliveries.each(batch(passage(0)), Events.PASSAGE, event -> {
+            throw new IllegalStateException("cannot");
+        });
+
+        ProducerRecord<String, byte[]> letter = broker.history().get(0);
+        assertThat(letter.topic()).isEqualTo("whence.dead-letters");
+        assertThat(letter.value()).isEmpty();
+        assertThat(headers(letter))
+                .containsEntry("dead-letter-reason", "cannot")
+                .containsEntry("dead-letter-offset", "0")
+                .containsEntry("dead-letter-notice", "true");
+        ConsumerRecord<String, byte[]> read = new ConsumerRecord<>(letter.topic(), 0, 0, letter.key(), letter.value());
+        letter.headers().forEach(read.headers()::add);
+        assertThat(DeadLetter.of(read).replayable()).isFalse();
+    }
+
+    @Test
+    void anAnswerThatNoBrokerTakesMakesADeadLetterOfItsQuestion() {
+        EventPublisher publisher = new EventPublisher(broker, "test-service");
+        broker.refuse("whence.relations");
+
+        deliveries.each(
+                batch(passage(0)),
+                Events.PASSAGE,
+                event -> publisher.send(List.of(new EncodedEvent("whence.relations", "key", Map.of(), "{}"))));
+
+        assertThat(broker.history())
+                .extracting(ProducerRecord::topic)
+                .containsExactly("whence.dead-letters", "whence.progress");
+    }
+
+    @Test
+    void aReportThatCannotBeFoldedIsReportedOnceAndNotForEver() {
+        StageProgress report = new StageProgress(
+                passage(0).ref().document(),
+                1,
+                Optional.of(passage(0).ref().passage()),
+                StageProgress.Stage.WRITE,
+                StageProgress.Outcome.DONE,
+                Optional.empty(),
+                1,
+                0);
+
+        StageProgress first =
+                Rejection.of(report, new IllegalStateException("cannot")).orElseThrow();
+
+        assertThat(first.outcome()).isEqualTo(StageProgress.Outcome.REJECTED);
+        assertThat(first.stage()).isEqualTo(StageProgress.Stage.WRITE);
+        assertThat(Rejection.of(first, new IllegalStateException("cannot"))).isEmpty();
     }
 
     @Test

@@ -14,7 +14,8 @@ public final class Topics {
     public static final Topic GRAPH_CHANGES = new Topic("whence.graph-changes", 1, new Retention.Unlimited());
 
     /** What could not be processed: the original bytes and headers, with the cause in further headers. */
-    public static final Topic DEAD_LETTERS = new Topic("whence.dead-letters", 1, new Retention.Unlimited());
+    public static final Topic DEAD_LETTERS =
+            new Topic("whence.dead-letters", 1, new Retention.Unlimited(), Topic.LONGEST_LETTER);
 
     public static final List<Topic> ALL =
             List.of(DOCUMENTS, PASSAGES, RELATIONS, ENRICHED_RELATIONS, PROGRESS, GRAPH_CHANGES, DEAD_LETTERS);

@@ -77,6 +77,7 @@ public final class DocumentQueries {
                 counts.getOrDefault("relations", 0),
                 counts.getOrDefault("skipped", 0),
                 rejections(handle, row.id()),
+                Faults.of(handle, row.id()),
                 row.length(),
                 row.metadata(),
                 row.acronyms(),

@@ -63,9 +63,16 @@ record DocumentRow(
                 id, generation, state.wireName(), passages, length, metadata, acceptedAt, changedAt, version);
     }
 
-    /** The event that tells how it stands now. */
+    /** The event that tells how it stands now. Of a deleted document it repeats nothing but its id. */
     DocumentChanged event() {
-        boolean deleted = state.fold(live -> false, deleting -> true, gone -> true);
+        return state.fold(live -> event(false, metadata, acronyms), deleting -> gone(), deleted -> gone());
+    }
+
+    private DocumentChanged gone() {
+        return event(true, DocumentMetadata.NONE, Map.of());
+    }
+
+    private DocumentChanged event(boolean deleted, DocumentMetadata metadata, Map<String, String> acronyms) {
         return new DocumentChanged(id, generation, revision, deleted, passages.received(), length, metadata, acronyms);
     }
 

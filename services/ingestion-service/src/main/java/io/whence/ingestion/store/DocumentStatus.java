@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param relations how many were read in it
  * @param skippedSentences how many sentences the extractor passed over
  * @param rejections which passages were rejected and why, the first hundred
+ * @param faults what went wrong with the document as a whole
  * @param length of its text, in code points
  * @param acronyms what each stands for
  */
@@ -30,6 +31,7 @@ public record DocumentStatus(
         int relations,
         int skippedSentences,
         List<Rejection> rejections,
+        List<Fault> faults,
         int length,
         DocumentMetadata metadata,
         Map<String, String> acronyms,
@@ -58,4 +60,7 @@ public record DocumentStatus(
      * @param place among the document's passages, from 0
      */
     public record Rejection(PassageId passage, int place, String stage, String reason) {}
+
+    /** The document as a whole could not be taken over by a stage; a replay of the dead letters tries again. */
+    public record Fault(String stage, String reason) {}
 }

@@ -71,9 +71,15 @@ public final class Documents {
      * @return whether it is known
      */
     public boolean announce(DocumentId id) {
-        return inTransaction(handle -> DocumentRow.lock(handle, id)
-                .map(row -> store(handle, row, row.state(), row.metadata()))
-                .isPresent());
+        return inTransaction(handle -> announce(handle, id));
+    }
+
+    /** Tries again to send what no broker took before: it may have been made smaller, or the limit larger. */
+    public void sendSetAside() {
+        inTransaction(handle -> {
+            SetAside.restore(handle).forEach(id -> announce(handle, id));
+            return true;
+        });
     }
 
     /** The document's text in normal form; none if it is unknown or its deletion has begun. */
@@ -83,6 +89,13 @@ public final class Documents {
                 .bind("id", id.value())
                 .mapTo(String.class)
                 .findFirst());
+    }
+
+    private boolean announce(Handle handle, DocumentId id) {
+        Faults.forget(handle, id);
+        return DocumentRow.lock(handle, id)
+                .map(row -> store(handle, row, row.state(), row.metadata()))
+                .isPresent();
     }
 
     private Acceptance accept(Handle handle, ReadDocument document) {

@@ -44,12 +44,14 @@ public final class ProgressFold {
         database.jdbi().useTransaction(handle -> byDocument.forEach((id, news) -> fold(handle, id, news)));
     }
 
-    private void fold(Handle handle, DocumentId id, List<StageProgress> news) {
+    /** Folds reports on one document within the caller's transaction. */
+    void fold(Handle handle, DocumentId id, List<StageProgress> news) {
         DocumentRow.lock(handle, id).ifPresent(row -> {
             List<StageProgress> current = news.stream()
                     .filter(report -> report.generation() == row.generation())
                     .toList();
             if (!current.isEmpty()) {
+                current.stream().filter(Faults::isOfDocument).forEach(report -> Faults.note(handle, report, now()));
                 Optional<DocumentState> next = row.state()
                         .fold(
                                 live -> Optional.of(passagesReported(handle, row, live, current)),
@@ -140,13 +142,19 @@ public final class ProgressFold {
                         tally.map(Tally::rejected).orElse(row.passages().rejected()))
                 .bind("neo4j", neo4j)
                 .bind("rdf", rdf)
-                .bind("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .bind("now", now())
                 .bind("id", row.id().value())
                 .execute();
     }
 
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
+    }
+
     /** A deleted document leaves nothing of its text behind. */
     private static void forget(Handle handle, DocumentId id) {
+        Faults.forget(handle, id);
+        handle.execute("delete from set_aside where event_key = ?", id.value());
         handle.createUpdate("delete from passage where document = :id")
                 .bind("id", id.value())
                 .execute();

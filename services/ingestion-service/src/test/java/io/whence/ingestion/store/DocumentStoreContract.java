@@ -2,17 +2,21 @@ package io.whence.ingestion.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.whence.events.CloudEvent;
 import io.whence.events.EncodedEvent;
 import io.whence.events.EventCodec;
 import io.whence.events.Events;
+import io.whence.events.Sending;
 import io.whence.ingestion.reading.DocumentReader;
 import io.whence.ingestion.reading.ReadDocument;
 import io.whence.ingestion.reading.SourceFile;
 import io.whence.model.DocumentId;
+import io.whence.model.DocumentMetadata;
 import io.whence.model.Passage;
 import io.whence.model.PassageId;
+import io.whence.model.event.DocumentChanged;
 import io.whence.model.event.StageProgress;
 import io.whence.model.event.StageProgress.Outcome;
 import io.whence.model.event.StageProgress.Stage;
@@ -23,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -30,6 +35,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the documents' store promises, whatever database it is on. */
@@ -104,9 +112,94 @@ abstract class DocumentStoreContract {
                     throw new IllegalStateException("no broker");
                 }))
                 .hasMessageContaining("no broker");
+        Outbox.Drained drained = outbox().drain(answering(event -> new Sending.Waiting("no broker")));
 
+        assertThat(drained).isEqualTo(new Outbox.Drained(0, 0, Optional.of("no broker")));
         assertThat(drained(document.id())).hasSize(3);
         assertThat(outbox().waiting()).isZero();
+    }
+
+    @Test
+    void whatWasSentBeforeOneThatHasToWaitIsNotSentAgain() {
+        ReadDocument document = document(4);
+        drained(document.id());
+        documents().accept(document);
+
+        List<EncodedEvent> first = new ArrayList<>();
+        outbox().drain(events -> IntStream.range(0, events.size())
+                .mapToObj(i -> {
+                    first.add(events.get(i));
+                    return i == 2 ? (Sending) new Sending.Waiting("just then") : new Sending.Sent();
+                })
+                .toList());
+
+        assertThat(first).hasSize(5);
+        assertThat(drained(document.id())).isEqualTo(first.subList(2, 5));
+    }
+
+    @Test
+    void oneThatNoBrokerTakesIsSetAsideAndThoseAroundItAreSentOnce() {
+        ReadDocument before = document(1);
+        ReadDocument poisoned = document(2);
+        ReadDocument behind = document(1);
+        List.of(before, poisoned, behind).forEach(documents()::accept);
+        PassageId poison = poisoned.passages(1).get(0).ref().passage();
+
+        List<EncodedEvent> sent = new ArrayList<>();
+        drainAll(refusing(event -> isPassage(event, poison), sent));
+
+        assertThat(ofDocument(sent, before.id())).hasSize(2);
+        assertThat(ofDocument(sent, behind.id())).hasSize(2);
+        assertThat(ofDocument(sent, poisoned.id()))
+                .extracting(EncodedEvent::topic)
+                .containsExactly("whence.documents", "whence.passages", "whence.dead-letters");
+        assertThat(sent).doesNotHaveDuplicates();
+        assertThat(outbox().waiting()).isZero();
+        assertThat(status(poisoned.id()).rejections())
+                .extracting(DocumentStatus.Rejection::passage, DocumentStatus.Rejection::reason)
+                .containsExactly(tuple(poison, "could not be sent: too large"));
+    }
+
+    @Test
+    void aDocumentThatNoBrokerTakesSaysSoAndIsSentWhenItWasMadeSmaller() {
+        ReadDocument document = document(1);
+        documents().accept(document);
+
+        List<EncodedEvent> sent = new ArrayList<>();
+        drainAll(refusing(event -> event.topic().equals("whence.documents"), sent));
+        List<DocumentStatus.Fault> faults = status(document.id()).faults();
+        documents().sendSetAside();
+
+        assertThat(faults).containsExactly(new DocumentStatus.Fault("write", "could not be sent: too large"));
+        assertThat(status(document.id()).faults()).isEmpty();
+        assertThat(drained(document.id()))
+                .extracting(event -> event.headers().get(CloudEvent.TYPE))
+                .containsExactly("io.whence.document.v1");
+    }
+
+    @Test
+    void aPassageThatWasSetAsideIsSentAgainOnDemand() {
+        ReadDocument document = document(1);
+        documents().accept(document);
+        drainAll(refusing(event -> event.topic().equals("whence.passages"), new ArrayList<>()));
+
+        documents().sendSetAside();
+
+        assertThat(drained(document.id())).extracting(EncodedEvent::topic).containsExactly("whence.passages");
+    }
+
+    @Test
+    void ofADeletedDocumentNothingIsToldButThatItIsGone() {
+        ReadDocument document = document(1);
+        documents().accept(document);
+        drained(document.id());
+
+        documents().delete(document.id());
+
+        DocumentChanged gone = EventCodec.decode(
+                Events.DOCUMENT, drained(document.id()).get(0).body().getBytes(StandardCharsets.UTF_8));
+        assertThat(gone.deleted()).isTrue();
+        assertThat(gone.metadata()).isEqualTo(DocumentMetadata.NONE);
     }
 
     @Test
@@ -248,7 +341,12 @@ abstract class DocumentStoreContract {
     }
 
     Outbox outbox() {
-        return new Outbox(database());
+        return new Outbox(
+                database(),
+                new SetAside(
+                        progress(),
+                        clock,
+                        (event, reason) -> new EncodedEvent("whence.dead-letters", event.key(), Map.of(), reason)));
     }
 
     ProgressFold progress() {
@@ -261,11 +359,39 @@ abstract class DocumentStoreContract {
 
     private List<EncodedEvent> drained(DocumentId id) {
         List<EncodedEvent> sent = new ArrayList<>();
-        int drained = 1;
-        while (drained > 0) {
-            drained = outbox().drain(sent::addAll);
+        drainAll(refusing(event -> false, sent));
+        return ofDocument(sent, id);
+    }
+
+    private void drainAll(Function<List<EncodedEvent>, List<Sending>> sender) {
+        while (outbox().drain(sender).goesOn()) {
+            // As long as there is something.
         }
-        return sent.stream().filter(event -> event.key().equals(id.value())).toList();
+    }
+
+    private static List<EncodedEvent> ofDocument(List<EncodedEvent> events, DocumentId id) {
+        return events.stream().filter(event -> event.key().equals(id.value())).toList();
+    }
+
+    /** A broker that takes what is not refused. */
+    private static Function<List<EncodedEvent>, List<Sending>> refusing(
+            Predicate<EncodedEvent> refused, List<EncodedEvent> taken) {
+        return answering(event -> {
+            if (refused.test(event)) {
+                return new Sending.Refused("too large");
+            }
+            taken.add(event);
+            return new Sending.Sent();
+        });
+    }
+
+    private static Function<List<EncodedEvent>, List<Sending>> answering(Function<EncodedEvent, Sending> answer) {
+        return events -> events.stream().map(answer).toList();
+    }
+
+    private static boolean isPassage(EncodedEvent event, PassageId id) {
+        return event.topic().equals("whence.passages")
+                && decode(event).ref().passage().equals(id);
     }
 
     static ReadDocument document(int passages) {
