@@ -4,6 +4,7 @@ import io.whence.ingestion.reading.SourceFile;
 import io.whence.model.DocumentId;
 import io.whence.shell.Problem;
 import io.whence.shell.ProblemException;
+import io.whence.shell.Problems;
 import io.whence.shell.TokenRequired;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -133,6 +134,8 @@ public class BulkResource {
                 return taken(name, submission.get());
             } catch (ProblemException e) {
                 return refused(name, e.problem());
+            } catch (RuntimeException e) {
+                return refused(name, Problems.unexpectedProblem(e));
             }
         }
 

@@ -11,6 +11,7 @@ import io.whence.ingestion.store.Outbox;
 import io.whence.ingestion.store.ProgressFold;
 import io.whence.ingestion.store.SetAside;
 import io.whence.shell.DeadLetter;
+import io.whence.shell.WrittenStore;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -30,6 +31,12 @@ public final class IngestionBeans {
                 database.url(),
                 database.username(),
                 database.password().orElse(""));
+    }
+
+    @Produces
+    @Singleton
+    WrittenStore store(Database database) {
+        return database::isWritable;
     }
 
     void close(@Disposes Database database) {

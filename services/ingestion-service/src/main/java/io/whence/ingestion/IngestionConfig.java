@@ -38,6 +38,13 @@ public interface IngestionConfig {
         @WithDefault("6M")
         MemorySize longestDocument();
 
+        /**
+         * Room that the disk of an H2 database must have for documents to be accepted. Kafka and the stores, where they
+         * share the disk, need it to finish what was accepted.
+         */
+        @WithDefault("64M")
+        MemorySize leastRoom();
+
         /** The longest passage, in code points; longer paragraphs are divided. */
         @WithDefault("4000")
         int longestPassage();

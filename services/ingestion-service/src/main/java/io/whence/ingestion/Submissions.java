@@ -13,6 +13,7 @@ import io.whence.shell.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jdbi.v3.core.JdbiException;
 
 /** Takes submitted files in: read, keep, hand on. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class Submissions {
     private final IdempotencyKeys keys;
     private final OutboxSender outbox;
     private final MeterRegistry meters;
+    private final DatabaseProblems disk;
     private final int longest;
     private final Semaphore room;
 
@@ -33,6 +35,7 @@ public class Submissions {
             IdempotencyKeys keys,
             OutboxSender outbox,
             MeterRegistry meters,
+            DatabaseProblems disk,
             IngestionConfig config) {
         this.reader = reader;
         this.documents = documents;
@@ -40,6 +43,7 @@ public class Submissions {
         this.keys = keys;
         this.outbox = outbox;
         this.meters = meters;
+        this.disk = disk;
         this.longest = Math.toIntExact(config.ingestion().longestDocument().asLongValue());
         this.room = new Semaphore(longest, true);
     }
@@ -52,7 +56,11 @@ public class Submissions {
      *     document is just being deleted
      */
     public SubmissionAnswer submit(SourceFile file, Optional<String> key) {
-        return key.flatMap(name -> repeated(name, file)).orElseGet(() -> first(file, key));
+        try {
+            return key.flatMap(name -> repeated(name, file)).orElseGet(() -> first(file, key));
+        } catch (JdbiException e) {
+            throw disk.problem(e).exception();
+        }
     }
 
     private Optional<SubmissionAnswer> repeated(String key, SourceFile file) {
@@ -65,6 +73,7 @@ public class Submissions {
     }
 
     private SubmissionAnswer first(SourceFile file, Optional<String> key) {
+        disk.checkRoom();
         SubmissionAnswer answer = readAndAccept(file);
         key.ifPresent(name -> keys.note(name, new IdempotencyKeys.Use(file.digest(), answer.id())));
         return answer;

@@ -6,6 +6,8 @@ import io.whence.events.EventType;
 import io.whence.events.MalformedEventException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hands what arrives on a topic to a step, so that no message is lost and none can block the others.
  *
- * <p>A {@link RetryableException} is retried until it goes away or its time is up. Whatever else a step throws, a stack
+ * <p>A {@link RetryableException} is retried until it goes away, or until its time is up and the stores take other things:
+ * a store that is away makes no dead letters, however long it is. Whatever else a step throws, a stack
  * that overflows included, makes the message a dead letter, as does a message that is no event. When a call returns, every message has been dealt with and
  * the batch may be committed. Steps see a message at least once, so they must bear repetition.
  */
@@ -26,11 +29,19 @@ public class Deliveries {
     private final DeadLetterOffice deadLetters;
     private final Retry retry;
     private final DeliveryMeters meters;
+    private final Iterable<WrittenStore> stores;
 
-    public Deliveries(DeadLetterOffice deadLetters, ShellConfig config, DeliveryMeters meters) {
+    @Inject
+    public Deliveries(
+            DeadLetterOffice deadLetters, ShellConfig config, DeliveryMeters meters, Instance<WrittenStore> stores) {
+        this(deadLetters, config, meters, (Iterable<WrittenStore>) stores);
+    }
+
+    Deliveries(DeadLetterOffice deadLetters, ShellConfig config, DeliveryMeters meters, Iterable<WrittenStore> stores) {
         this.deadLetters = deadLetters;
         this.retry = new Retry(config.retry());
         this.meters = meters;
+        this.stores = stores;
     }
 
     /** Hands over one event at a time. */
@@ -64,13 +75,36 @@ public class Deliveries {
 
     private <T> void one(Arrival<T> arrival, Consumer<List<T>> step) {
         try {
-            retry.run(() -> step.accept(List.of(arrival.event())));
+            patiently(() -> step.accept(List.of(arrival.event())));
             meters.processed(arrival.type());
         } catch (StoppingException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             bury(arrival, e);
         }
+    }
+
+    private void patiently(Runnable attempt) {
+        boolean done = false;
+        while (!done) {
+            try {
+                retry.run(attempt);
+                done = true;
+            } catch (RetryableException e) {
+                if (storesAreWritable()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private boolean storesAreWritable() {
+        for (WrittenStore store : stores) {
+            if (!store.isWritable()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private <T> void bury(Arrival<T> arrival, Throwable why) {

@@ -59,6 +59,10 @@ public record Problem(String title, int status, String detail, Optional<String> 
         if (known != null) {
             return known.getReasonPhrase();
         }
-        return status == 422 ? "Unprocessable Content" : "Error";
+        return switch (status) {
+            case 422 -> "Unprocessable Content";
+            case 507 -> "Insufficient Storage";
+            default -> "Error";
+        };
     }
 }

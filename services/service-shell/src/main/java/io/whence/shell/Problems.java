@@ -55,10 +55,15 @@ public final class Problems {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
+        return unexpectedProblem(e).response();
+    }
+
+    /** What is said of a failure that nobody foresaw; the log has the rest, under the problem's id. */
+    public static Problem unexpectedProblem(Throwable e) {
         String id = UUID.randomUUID().toString();
         LOG.errorf(e, "Unexpected failure %s", id);
         Problem problem = Problem.of(500, "The service failed; its log tells more under this id.");
-        return new Problem(problem.title(), 500, problem.detail(), Optional.of(id)).response();
+        return new Problem(problem.title(), 500, problem.detail(), Optional.of(id));
     }
 
     private static Response withHeaders(Response answer, Response original) {

@@ -32,10 +32,12 @@ import org.junit.jupiter.api.Test;
 class DeliveriesTest {
     private final FussyBroker broker = new FussyBroker();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private boolean storeIsWritable = true;
     private final Deliveries deliveries = new Deliveries(
             new DeadLetterOffice(new EventPublisher(broker, "test-service"), "test-service"),
             new QuickRetries(),
-            new DeliveryMeters(meters));
+            new DeliveryMeters(meters),
+            List.of(() -> storeIsWritable));
 
     @Test
     void everyEventIsHandedOverInOrder() {
@@ -172,6 +174,21 @@ class DeliveriesTest {
         });
 
         assertThat(broker.history()).extracting(ProducerRecord::topic).contains("whence.dead-letters");
+    }
+
+    @Test
+    void aStoreThatIsAwayLongerThanThatMakesNoDeadLetter() {
+        storeIsWritable = false;
+        long begun = System.nanoTime();
+
+        deliveries.each(batch(passage(0)), Events.PASSAGE, event -> {
+            if (System.nanoTime() - begun < Duration.ofMillis(500).toNanos()) {
+                throw new RetryableException("the store is away", null);
+            }
+        });
+
+        assertThat(broker.history()).isEmpty();
+        assertThat(count("processed")).isEqualTo(1);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package io.whence.ingestion.store;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** The databases it runs on. */
 public enum DatabaseKind {
     /** In a file; one process at a time. */
@@ -12,6 +15,15 @@ public enum DatabaseKind {
         String completed(String url) {
             return url.contains(";") ? url : url + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
         }
+
+        @Override
+        Optional<Path> folder(String url) {
+            return url.startsWith(FILE)
+                    ? Optional.ofNullable(Path.of(url.substring(FILE.length()).split(";", 2)[0])
+                            .toAbsolutePath()
+                            .getParent())
+                    : Optional.empty();
+        }
     },
     POSTGRESQL("org.postgresql.Driver") {
         @Override
@@ -20,6 +32,8 @@ public enum DatabaseKind {
         }
     };
 
+    private static final String FILE = "jdbc:h2:file:";
+
     private final String driver;
 
     DatabaseKind(String driver) {
@@ -27,6 +41,11 @@ public enum DatabaseKind {
     }
 
     abstract String completed(String url);
+
+    /** The folder of this machine that the database lies in. */
+    Optional<Path> folder(String url) {
+        return Optional.empty();
+    }
 
     String driver() {
         return driver;
