@@ -34,7 +34,9 @@ public final class DocumentReader {
         Plausibility.check(text.value());
         MetadataFields metadata = manuscript.metadata().checked();
         Map<String, String> acronyms = Acronyms.in(text.value());
-        return new ReadDocument(text, metadata, acronyms, cutter.passages(manuscript));
+        List<Paragraph> passages = cutter.passages(manuscript);
+        Bounds.passages(passages.size());
+        return new ReadDocument(text, metadata, acronyms, passages);
     }
 
     private Format format(SourceFile file) {

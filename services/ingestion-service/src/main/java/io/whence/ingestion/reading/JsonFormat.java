@@ -67,6 +67,7 @@ final class JsonFormat implements Format {
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(Integer.MAX_VALUE)
                         .maxNestingDepth(50)
+                        .maxTokenCount(Bounds.MOST_TOKENS)
                         .build());
         return mapper;
     }

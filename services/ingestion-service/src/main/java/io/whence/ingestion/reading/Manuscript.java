@@ -31,6 +31,7 @@ record Manuscript(NormalizedText text, List<Paragraph> paragraphs, MetadataField
             int start = end - codePoints(normal(words));
             if (end > start) {
                 paragraphs.add(new Paragraph(new Span(start, end), section));
+                Bounds.paragraphs(paragraphs.size());
             }
         }
 

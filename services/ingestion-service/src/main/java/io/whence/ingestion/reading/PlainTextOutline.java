@@ -139,6 +139,7 @@ final class PlainTextOutline {
     private void close() {
         if (open >= 0) {
             paragraphs.add(new Paragraph(points.span(open, openEnd), section));
+            Bounds.paragraphs(paragraphs.size());
             if (section == SectionRole.TITLE && title.isEmpty()) {
                 title = Optional.of(text.substring(open, openEnd));
             }

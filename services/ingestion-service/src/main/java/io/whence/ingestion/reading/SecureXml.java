@@ -21,6 +21,7 @@ final class SecureXml {
     private SecureXml() {}
 
     static Element parse(byte[] content) {
+        Bounds.tags(content);
         try {
             DocumentBuilder builder = factory().newDocumentBuilder();
             builder.setErrorHandler(new Strict());
