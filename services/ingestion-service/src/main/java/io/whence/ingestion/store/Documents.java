@@ -1,18 +1,17 @@
 package io.whence.ingestion.store;
 
-import io.whence.events.EncodedEvent;
 import io.whence.events.EventCodec;
 import io.whence.events.Events;
 import io.whence.ingestion.reading.MetadataFields;
 import io.whence.ingestion.reading.ReadDocument;
 import io.whence.ingestion.state.DocumentState;
+import io.whence.ingestion.state.Tally;
 import io.whence.model.DocumentId;
 import io.whence.model.DocumentMetadata;
 import io.whence.model.Passage;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -27,6 +26,9 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
  */
 public final class Documents {
     private static final int ATTEMPTS = 3;
+
+    /** Passages that are events in memory together. */
+    private static final int AT_ONCE = 500;
 
     private final Database database;
     private final EventCodec codec;
@@ -110,7 +112,7 @@ public final class Documents {
                                 describe(handle, row, document.metadata()).summary()),
                         deleting -> new Acceptance.BeingDeleted(row.summary()),
                         deleted -> new Acceptance.Taken(
-                                again(handle, row, deleted, document).summary()));
+                                again(handle, row, document).summary()));
     }
 
     private DocumentRow insert(Handle handle, ReadDocument document) {
@@ -119,7 +121,7 @@ public final class Documents {
                         + " changed_at) values (:id, 1, 1, :state, false, false, :content, :length, :metadata,"
                         + " :acronyms, :received, 0, 0, 1, :now, :now)")
                 .bind("id", document.id().value())
-                .bind("state", new DocumentState.Accepted().wireName())
+                .bind("state", begun(document).wireName())
                 .bind("content", document.text().value())
                 .bind("length", document.text().length())
                 .bind("metadata", Columns.json(document.metadata().appliedTo(DocumentMetadata.NONE)))
@@ -130,14 +132,21 @@ public final class Documents {
         return sendOff(handle, document);
     }
 
+    /** A text without passages, a list of references say, waits for nothing. */
+    private static DocumentState begun(ReadDocument document) {
+        return new DocumentState.Deleted()
+                .resubmitted()
+                .progressed(new Tally(document.paragraphs().size(), 0, 0, 0));
+    }
+
     /** A deleted document comes back as its next generation, with all that the new submission says of it. */
-    private DocumentRow again(Handle handle, DocumentRow row, DocumentState.Deleted deleted, ReadDocument document) {
+    private DocumentRow again(Handle handle, DocumentRow row, ReadDocument document) {
         handle.createUpdate("update document set generation = generation + 1, revision = revision + 1, state = :state,"
                         + " gone_from_neo4j = false, gone_from_rdf = false, content = :content, length = :length,"
                         + " metadata = :metadata, acronyms = :acronyms, received = :received, written = 0,"
                         + " rejected = 0, version = version + 1, accepted_at = :now, changed_at = :now where id = :id")
                 .bind("id", row.id().value())
-                .bind("state", deleted.resubmitted().wireName())
+                .bind("state", begun(document).wireName())
                 .bind("content", document.text().value())
                 .bind("length", document.text().length())
                 .bind("metadata", Columns.json(document.metadata().appliedTo(DocumentMetadata.NONE)))
@@ -152,20 +161,27 @@ public final class Documents {
     private DocumentRow sendOff(Handle handle, ReadDocument document) {
         DocumentRow row = DocumentRow.find(handle, document.id()).orElseThrow();
         List<Passage> passages = document.passages(row.generation());
+        Outbox.add(handle, List.of(codec.encode(Events.DOCUMENT, row.event())));
+        for (int from = 0; from < passages.size(); from += AT_ONCE) {
+            sendOff(handle, passages.subList(from, Math.min(from + AT_ONCE, passages.size())));
+        }
+        return row;
+    }
+
+    private void sendOff(Handle handle, List<Passage> passages) {
         PreparedBatch batch =
                 handle.prepareBatch("insert into passage (document, id, place) values (:document, :id, :place)");
-        passages.forEach(passage -> batch.bind("document", row.id().value())
-                .bind("id", passage.ref().passage().value())
-                .bind("place", passage.index())
-                .add());
-        if (!passages.isEmpty()) {
-            batch.execute();
-        }
-        List<EncodedEvent> events = new ArrayList<>(passages.size() + 1);
-        events.add(codec.encode(Events.DOCUMENT, row.event()));
-        passages.forEach(passage -> events.add(codec.encode(Events.PASSAGE, passage)));
-        Outbox.add(handle, events);
-        return row;
+        passages.forEach(
+                passage -> batch.bind("document", passage.ref().document().value())
+                        .bind("id", passage.ref().passage().value())
+                        .bind("place", passage.index())
+                        .add());
+        batch.execute();
+        Outbox.add(
+                handle,
+                passages.stream()
+                        .map(passage -> codec.encode(Events.PASSAGE, passage))
+                        .toList());
     }
 
     private DocumentRow describe(Handle handle, DocumentRow row, MetadataFields said) {

@@ -68,6 +68,26 @@ abstract class DocumentStoreContract {
     }
 
     @Test
+    void aTextWithoutPassagesIsCompleteAtOnceAndAgainWhenItComesBack() {
+        ReadDocument references = new DocumentReader(4000)
+                .read(new SourceFile(
+                        "text/plain",
+                        ("References\n\n1. Author A. Ice and salt " + UUID.randomUUID() + ". Journal 2001;3:1-9.\n")
+                                .getBytes(StandardCharsets.UTF_8)));
+
+        documents().accept(references);
+        String first = status(references.id()).state();
+        documents().delete(references.id());
+        progress().fold(List.of(deleted(references.id(), Stage.PROJECT), deleted(references.id(), Stage.WRITE)));
+        documents().accept(references);
+
+        assertThat(references.paragraphs()).isEmpty();
+        assertThat(first).isEqualTo("complete");
+        assertThat(status(references.id()).state()).isEqualTo("complete");
+        assertThat(status(references.id()).generation()).isEqualTo(2);
+    }
+
+    @Test
     void acceptingTheSameContentAgainSendsNothing() {
         ReadDocument document = document(2);
         documents().accept(document);
