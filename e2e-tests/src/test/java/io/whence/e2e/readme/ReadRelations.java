@@ -3,6 +3,8 @@ package io.whence.e2e.readme;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,18 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class ReadRelations {
     private ReadRelations() {}
 
-    public static void main(String[] bootstrap) throws IOException {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", bootstrap[0], "group.id", "my-reader", "auto.offset.reset", "earliest");
+    public static void main(String[] none) throws IOException {
+        String password =
+                Files.readString(Path.of(".whence/secrets/kafka-password")).strip();
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", "localhost:9092",
+                "security.protocol", "SASL_PLAINTEXT",
+                "sasl.mechanism", "PLAIN",
+                "sasl.jaas.config",
+                        "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"whence\" password=\""
+                                + password + "\";",
+                "group.id", "my-reader",
+                "auto.offset.reset", "earliest");
         ObjectMapper json = new ObjectMapper();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of("whence.relations"));

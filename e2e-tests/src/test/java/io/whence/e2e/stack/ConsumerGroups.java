@@ -10,11 +10,11 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /** The services' consumer groups as Kafka's own tools see them. */
-record ConsumerGroups(String bootstrap) {
+record ConsumerGroups(Map<String, Object> broker) {
 
     /** Whether every group has committed the end of every partition that it reads. */
     boolean haveCaughtUp() throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
+        try (Admin admin = Admin.create(broker)) {
             Map<TopicPartition, Long> committed = committed(admin);
             Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
             committed.keySet().forEach(partition -> latest.put(partition, OffsetSpec.latest()));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -99,7 +100,21 @@ final class Stack implements AutoCloseable {
     }
 
     Topic topic(String name) {
-        return new Topic("127.0.0.1:" + port("kafka"), name);
+        return new Topic(kafka(), name);
+    }
+
+    /** What a client of its broker has to be told. */
+    Map<String, Object> kafka() {
+        return Map.of(
+                "bootstrap.servers",
+                "127.0.0.1:" + port("kafka"),
+                "security.protocol",
+                "SASL_PLAINTEXT",
+                "sasl.mechanism",
+                "PLAIN",
+                "sasl.jaas.config",
+                "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"whence\" password=\""
+                        + secret("kafka-password") + "\";");
     }
 
     Driver bolt() {
@@ -136,7 +151,7 @@ final class Stack implements AutoCloseable {
         Await.until("all documents are finished", () -> documents().stream()
                 .map(document -> document.path("state").asText())
                 .allMatch(state -> List.of("complete", "failed", "deleted").contains(state)));
-        ConsumerGroups groups = new ConsumerGroups("127.0.0.1:" + port("kafka"));
+        ConsumerGroups groups = new ConsumerGroups(kafka());
         Await.until("all messages are consumed", groups::haveCaughtUp);
         Await.until("both stores hold the same", () -> canonicalExport("neo4j").equals(canonicalExport("rdf")));
     }

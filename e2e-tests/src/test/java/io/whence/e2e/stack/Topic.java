@@ -21,7 +21,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A topic as an outsider reads it: with a plain Kafka consumer, from the start, in no group. */
-record Topic(String bootstrap, String name) {
+record Topic(Map<String, Object> broker, String name) {
 
     private static final Duration POLL = Duration.ofMillis(500);
 
@@ -47,8 +47,7 @@ record Topic(String bootstrap, String name) {
 
     /** Sends records to the topic again, as they are. */
     void repeat(List<ConsumerRecord<String, String>> records) throws ExecutionException, InterruptedException {
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap);
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+        try (var producer = new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer())) {
             for (ConsumerRecord<String, String> old : records) {
                 producer.send(new ProducerRecord<>(name, old.partition(), old.key(), old.value(), old.headers()))
                         .get();
@@ -71,9 +70,8 @@ record Topic(String bootstrap, String name) {
     }
 
     private KafkaConsumer<String, String> consumer() {
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap);
         KafkaConsumer<String, String> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+                new KafkaConsumer<>(broker, new StringDeserializer(), new StringDeserializer());
         List<TopicPartition> partitions =
                 consumer.partitionsFor(name).stream().map(Topic::partition).toList();
         consumer.assign(partitions);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -22,8 +23,7 @@ final class KafkaBroker implements AutoCloseable {
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("process.roles", "broker,controller"),
             Map.entry("node.id", "1"),
-            Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
-            Map.entry("inter.broker.listener.name", "PLAINTEXT"),
+            Map.entry("inter.broker.listener.name", "CLIENTS"),
             Map.entry("controller.listener.names", "CONTROLLER"),
             Map.entry("auto.create.topics.enable", "false"),
             Map.entry("offsets.topic.replication.factor", "1"),
@@ -40,6 +40,9 @@ final class KafkaBroker implements AutoCloseable {
             Map.entry("broker.session.timeout.ms", "3000"),
             Map.entry("broker.heartbeat.interval.ms", "500"));
 
+    private static final String PROTOCOLS = "listener.security.protocol.map";
+    private static final Map<String, String> OPEN = Map.of(PROTOCOLS, "CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT");
+
     private final KafkaRaftServer server;
 
     private KafkaBroker(KafkaRaftServer server) {
@@ -49,20 +52,23 @@ final class KafkaBroker implements AutoCloseable {
     /**
      * Starts the node, formatting the folder on first use.
      *
+     * @param password of the user {@value KafkaAccess#USER}, the only one who may connect, to the controller as well: it
+     *     deletes topics too; without one anybody may
      * @throws IOException when the folder cannot be written
      */
-    static KafkaBroker start(Path folder, InfraPorts ports) throws IOException {
+    static KafkaBroker start(Path folder, InfraPorts ports, Optional<String> password) throws IOException {
         Files.createDirectories(folder);
         if (!Files.exists(folder.resolve("meta.properties"))) {
             format(folder);
         }
-        KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings(folder, ports)), Time.SYSTEM);
+        KafkaRaftServer server =
+                new KafkaRaftServer(KafkaConfig.fromProps(settings(folder, ports, password)), Time.SYSTEM);
         server.startup();
         return new KafkaBroker(server);
     }
 
-    private static Properties settings(Path folder, InfraPorts ports) {
-        String listener = "PLAINTEXT://127.0.0.1:" + ports.kafka();
+    private static Properties settings(Path folder, InfraPorts ports, Optional<String> password) {
+        String listener = "CLIENTS://127.0.0.1:" + ports.kafka();
         String controller = "127.0.0.1:" + ports.controller();
         Properties settings = new Properties();
         settings.putAll(SETTINGS);
@@ -70,7 +76,25 @@ final class KafkaBroker implements AutoCloseable {
         settings.put("listeners", listener + ",CONTROLLER://" + controller);
         settings.put("advertised.listeners", listener);
         settings.put("controller.quorum.voters", "1@" + controller);
+        settings.putAll(password.map(KafkaBroker::closed).orElse(OPEN));
         return settings;
+    }
+
+    private static Map<String, String> closed(String password) {
+        String login = KafkaAccess.brokerLogin(password);
+        return Map.of(
+                PROTOCOLS,
+                "CLIENTS:" + KafkaAccess.PROTOCOL + ",CONTROLLER:" + KafkaAccess.PROTOCOL,
+                "sasl.enabled.mechanisms",
+                KafkaAccess.MECHANISM,
+                "sasl.mechanism.inter.broker.protocol",
+                KafkaAccess.MECHANISM,
+                "sasl.mechanism.controller.protocol",
+                KafkaAccess.MECHANISM,
+                "listener.name.clients.plain.sasl.jaas.config",
+                login,
+                "listener.name.controller.plain.sasl.jaas.config",
+                login);
     }
 
     private static void format(Path folder) throws IOException {

@@ -25,12 +25,16 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class KafkaProbe {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final String servers;
+    private final KafkaAccess broker;
     private final EventCodec codec = new EventCodec("/test", Clock.systemUTC());
 
-    /** @param servers as in {@code bootstrap.servers} */
+    /** @param servers of an open broker, as in {@code bootstrap.servers} */
     public KafkaProbe(String servers) {
-        this.servers = servers;
+        this(KafkaAccess.open(servers));
+    }
+
+    public KafkaProbe(KafkaAccess broker) {
+        this.broker = broker;
     }
 
     /** Sends an event to its topic. */
@@ -41,9 +45,8 @@ public final class KafkaProbe {
 
     /** Sends whatever it is given. */
     public void send(String topic, byte[] body) throws Exception {
-        Map<String, Object> settings = Map.of("bootstrap.servers", servers);
         try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+                new KafkaProducer<>(broker.settings(), new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(topic, "key", body)).get(10, TimeUnit.SECONDS);
         }
     }
@@ -59,15 +62,13 @@ public final class KafkaProbe {
     /** The first so many records that are wanted, or fewer if no more come in time. */
     public List<ConsumerRecord<String, byte[]>> records(
             String topic, int count, Predicate<ConsumerRecord<String, byte[]>> wanted) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                servers,
+        Map<String, Object> settings = broker.settings(Map.of(
                 "group.id",
                 UUID.randomUUID().toString(),
                 "auto.offset.reset",
                 "earliest",
                 "enable.auto.commit",
-                false);
+                false));
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {

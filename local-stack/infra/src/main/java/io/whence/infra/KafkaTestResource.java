@@ -4,11 +4,12 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The broker with its topics inside a Quarkus test that needs no store: {@code @QuarkusTestResource(KafkaTestResource.class)}.
+ * The broker with its topics, open to anybody, inside a Quarkus test that needs no store: {@code @QuarkusTestResource(KafkaTestResource.class)}.
  *
  * <p>Loads no class of Neo4j or Jena, so a module may exclude both.
  */
@@ -20,8 +21,8 @@ public final class KafkaTestResource implements QuarkusTestResourceLifecycleMana
     public Map<String, String> start() {
         InfraPorts ports = InfraPorts.free();
         try {
-            broker = KafkaBroker.start(Files.createTempDirectory("whence-kafka"), ports);
-            KafkaTopics.create(ports.kafka());
+            broker = KafkaBroker.start(Files.createTempDirectory("whence-kafka"), ports, Optional.empty());
+            KafkaTopics.create(KafkaAccess.open("127.0.0.1:" + ports.kafka()));
         } catch (IOException | ExecutionException e) {
             throw new IllegalStateException("the test broker did not start", e);
         } catch (InterruptedException e) {

@@ -3,12 +3,10 @@ package io.whence.infra;
 import io.whence.events.Topic;
 import io.whence.events.Topics;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /** Creates the topics of {@link Topics#ALL} that a broker does not have yet. */
@@ -16,9 +14,8 @@ final class KafkaTopics {
 
     private KafkaTopics() {}
 
-    static void create(int brokerPort) throws ExecutionException, InterruptedException {
-        Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + brokerPort);
-        try (Admin admin = Admin.create(settings)) {
+    static void create(KafkaAccess broker) throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(broker.settings())) {
             Set<String> present = admin.listTopics().names().get();
             List<NewTopic> missing = Topics.ALL.stream()
                     .filter(topic -> !present.contains(topic.name()))

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,14 +56,23 @@ public final class LocalInfra implements AutoCloseable {
                 inParallel(
                         "neo4j",
                         () -> Neo4jDatabase.start(data.resolve("neo4j"), ports.bolt(), secrets.neo4jPassword())),
-                inParallel("kafka", () -> startKafka(data.resolve("kafka"), ports)));
+                inParallel("kafka", () -> startKafka(data.resolve("kafka"), ports, secrets)));
         return new LocalInfra(ports, secrets, joined(starting));
     }
 
-    private static KafkaBroker startKafka(Path folder, InfraPorts ports) throws Exception {
-        KafkaBroker broker = KafkaBroker.start(folder, ports);
-        KafkaTopics.create(ports.kafka());
+    private static KafkaBroker startKafka(Path folder, InfraPorts ports, Secrets secrets) throws Exception {
+        KafkaBroker broker = KafkaBroker.start(folder, ports, Optional.of(secrets.kafkaPassword()));
+        KafkaTopics.create(kafka(ports, secrets));
         return broker;
+    }
+
+    private static KafkaAccess kafka(InfraPorts ports, Secrets secrets) {
+        return KafkaAccess.of("127.0.0.1:" + ports.kafka(), secrets.kafkaPassword());
+    }
+
+    /** What a client of its broker needs. */
+    public KafkaAccess kafka() {
+        return kafka(ports, secrets);
     }
 
     /** Otherwise the three parts initialise logging at once, and JBoss's log manager then deadlocks in class loading. */
@@ -107,9 +117,7 @@ public final class LocalInfra implements AutoCloseable {
 
     /** The configuration keys by which a service finds this infrastructure, with their values. */
     public Map<String, String> configuration() {
-        return Map.of(
-                "kafka.bootstrap.servers",
-                "127.0.0.1:" + ports.kafka(),
+        Map<String, String> configuration = new HashMap<>(Map.of(
                 "quarkus.neo4j.uri",
                 "bolt://127.0.0.1:" + ports.bolt(),
                 "quarkus.neo4j.authentication.username",
@@ -123,7 +131,9 @@ public final class LocalInfra implements AutoCloseable {
                 "whence.rdf.password",
                 secrets.rdfPassword(),
                 "whence.api-token",
-                secrets.apiToken());
+                secrets.apiToken()));
+        kafka().settings().forEach((name, value) -> configuration.put("kafka." + name, value.toString()));
+        return configuration;
     }
 
     /** Stops all parts; what they hold stays on disk. */

@@ -17,9 +17,10 @@ import java.util.Set;
  *
  * @param neo4jPassword password of the Neo4j user {@value #NEO4J_USER}
  * @param rdfPassword password of the Fuseki user {@value #RDF_USER}, needed for writes
+ * @param kafkaPassword password of the Kafka user {@value KafkaAccess#USER}
  * @param apiToken bearer token for writes over REST
  */
-public record Secrets(String neo4jPassword, String rdfPassword, String apiToken) {
+public record Secrets(String neo4jPassword, String rdfPassword, String kafkaPassword, String apiToken) {
 
     public static final String NEO4J_USER = "neo4j";
     public static final String RDF_USER = "whence";
@@ -37,6 +38,7 @@ public record Secrets(String neo4jPassword, String rdfPassword, String apiToken)
         return new Secrets(
                 secret(folder.resolve("neo4j-password")),
                 secret(folder.resolve("rdf-password")),
+                secret(folder.resolve("kafka-password")),
                 secret(folder.resolve("api-token")));
     }
 

@@ -12,10 +12,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -26,6 +30,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -38,12 +44,14 @@ class LocalInfraTest {
     @TempDir
     static Path data;
 
+    static InfraPorts ports;
     static LocalInfra infra;
     static Map<String, String> configuration;
 
     @BeforeAll
     static void start() throws IOException {
-        infra = LocalInfra.start(data, InfraPorts.free());
+        ports = InfraPorts.free();
+        infra = LocalInfra.start(data, ports);
         configuration = infra.configuration();
     }
 
@@ -84,6 +92,37 @@ class LocalInfraTest {
                         .send(write, BodyHandlers.discarding())
                         .statusCode())
                 .isGreaterThanOrEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bootstrap.servers", "bootstrap.controllers"})
+    void withoutThePasswordNobodyReadsWritesOrDeletesATopic(String entrance) {
+        String servers = configuration.get("kafka.bootstrap.servers");
+        String address = entrance.endsWith("servers") ? servers : "127.0.0.1:" + ports.controller();
+        Map<String, Object> stranger = new HashMap<>(Map.of(entrance, address, "default.api.timeout.ms", 4000));
+        stranger.put("request.timeout.ms", 2000);
+        Map<String, Object> guessing =
+                new HashMap<>(KafkaAccess.of(servers, "guess").settings());
+        guessing.putAll(stranger);
+        guessing.keySet().removeIf(name -> name.startsWith("bootstrap") && !name.equals(entrance));
+
+        for (Map<String, Object> settings : List.of(stranger, guessing)) {
+            try (Admin admin = Admin.create(settings)) {
+                assertThatThrownBy(
+                                () -> admin.deleteTopics(List.of(TOPIC)).all().get())
+                        .isInstanceOf(ExecutionException.class);
+            }
+        }
+
+        assertThat(topics()).contains(TOPIC);
+    }
+
+    private static Set<String> topics() {
+        try (Admin admin = Admin.create(kafka())) {
+            return admin.listTopics().names().get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -151,25 +190,31 @@ class LocalInfraTest {
     }
 
     private static void produce(String topic, String value) throws Exception {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", configuration.get("kafka.bootstrap.servers"), "max.block.ms", 3000);
+        Map<String, Object> settings = kafka();
+        settings.put("max.block.ms", 3000);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, 0, "key", value)).get();
         }
     }
 
     private static List<String> consume(String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", configuration.get("kafka.bootstrap.servers"));
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(kafka(), new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> first = List.of(new TopicPartition(topic, 0));
             consumer.assign(first);
             consumer.seekToBeginning(first);
-            return consumer.poll(Duration.ofSeconds(10))
-                            .records(topic)
-                            .iterator()
-                            .hasNext()
-                    ? List.of("kept")
-                    : List.of();
+            List<String> values = new ArrayList<>();
+            consumer.poll(Duration.ofSeconds(10)).forEach(record -> values.add(record.value()));
+            return values;
         }
+    }
+
+    private static Map<String, Object> kafka() {
+        Map<String, Object> settings = new HashMap<>();
+        configuration.forEach((name, value) -> {
+            if (name.startsWith("kafka.")) {
+                settings.put(name.substring("kafka.".length()), value);
+            }
+        });
+        return settings;
     }
 }

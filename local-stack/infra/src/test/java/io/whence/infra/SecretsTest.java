@@ -32,6 +32,7 @@ class SecretsTest {
 
         assertThat(here.neo4jPassword()).isNotEqualTo(there.neo4jPassword());
         assertThat(here.rdfPassword()).isNotEqualTo(there.rdfPassword());
+        assertThat(here.kafkaPassword()).isNotEqualTo(there.kafkaPassword());
         assertThat(here.apiToken()).isNotEqualTo(there.apiToken());
     }
 
@@ -41,7 +42,7 @@ class SecretsTest {
 
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> written = files.toList();
-            assertThat(written).hasSize(3).allSatisfy(file -> assertThat(
+            assertThat(written).hasSize(4).allSatisfy(file -> assertThat(
                             PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------"));
         }

@@ -26,7 +26,7 @@ final class Environment {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of("kafka"));
+        environment.putAll(kafka());
         environment.putAll(own(service));
         return environment;
     }
@@ -51,6 +51,19 @@ final class Environment {
                                         "WHENCE_INGESTION_URL", url(Service.INGESTION),
                                         "WHENCE_EXTRACTION_URL", url(Service.EXTRACTION))));
         };
+    }
+
+    private Map<String, String> kafka() {
+        return Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "127.0.0.1:" + ports.of("kafka"),
+                "KAFKA_SECURITY_PROTOCOL",
+                "SASL_PLAINTEXT",
+                "KAFKA_SASL_MECHANISM",
+                "PLAIN",
+                "KAFKA_SASL_JAAS_CONFIG",
+                "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"whence\" password=\""
+                        + home.secret("kafka-password") + "\";");
     }
 
     private Map<String, String> token() {

@@ -18,6 +18,7 @@ import io.whence.graph.MemoryGraphStore;
 import io.whence.graph.neo4j.Neo4jGraphStore;
 import io.whence.graph.rdf.RdfGraphStore;
 import io.whence.infra.InfraTestResource;
+import io.whence.infra.KafkaAccess;
 import io.whence.model.Belief;
 import io.whence.model.Claim;
 import io.whence.model.GraphElement;
@@ -51,6 +52,9 @@ class GraphServiceTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
 
+    @ConfigProperty(name = "kafka.sasl.jaas.config")
+    String login;
+
     @ConfigProperty(name = "whence.api-token")
     String token;
 
@@ -58,7 +62,11 @@ class GraphServiceTest {
 
     @BeforeEach
     void connect() {
-        wire = new Wire(servers);
+        wire = new Wire(broker());
+    }
+
+    private KafkaAccess broker() {
+        return KafkaAccess.of(servers, login.replaceFirst(".* password=\"([^\"]*)\".*", "$1"));
     }
 
     @AfterEach

@@ -2,6 +2,7 @@ package io.whence.graphservice;
 
 import io.whence.events.EventCodec;
 import io.whence.events.EventType;
+import io.whence.infra.KafkaAccess;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,13 +23,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class Wire implements AutoCloseable {
     private static final EventCodec CODEC = new EventCodec("/test", Clock.systemUTC());
 
-    private final String servers;
+    private final KafkaAccess broker;
     private final KafkaProducer<String, byte[]> producer;
 
-    Wire(String servers) {
-        this.servers = servers;
-        this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", servers), new StringSerializer(), new ByteArraySerializer());
+    Wire(KafkaAccess broker) {
+        this.broker = broker;
+        this.producer = new KafkaProducer<>(broker.settings(), new StringSerializer(), new ByteArraySerializer());
     }
 
     <T> void send(EventType<T> type, T event) {
@@ -46,13 +46,8 @@ final class Wire implements AutoCloseable {
 
     /** Everything on a topic so far. */
     <T> List<T> all(EventType<T> type) {
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers",
-                servers,
-                "group.id",
-                UUID.randomUUID().toString(),
-                "auto.offset.reset",
-                "earliest");
+        var settings =
+                broker.settings(Map.of("group.id", UUID.randomUUID().toString(), "auto.offset.reset", "earliest"));
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(type.topic().name()).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
