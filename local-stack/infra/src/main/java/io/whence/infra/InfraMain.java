@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.LogManager;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class InfraMain {
 
+    private static final int SECONDS_BETWEEN_LOOKS = 5;
+    private static final int FAILURES = 3;
+    private static final int BROKEN = 4;
+
     private InfraMain() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -29,7 +34,24 @@ public final class InfraMain {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(infra, ready, stopped), "stop-infra"));
         announce(ready);
+        new Thread(() -> watch(infra, stopped), "watch-infra").start();
         stopped.await();
+    }
+
+    /** Ends the process when Neo4j works no more, so that whoever keeps it running starts it again. */
+    private static void watch(LocalInfra infra, CountDownLatch stopped) {
+        try {
+            int failures = 0;
+            while (!stopped.await(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS)) {
+                failures = infra.isSound() ? 0 : failures + 1;
+                if (failures == FAILURES) {
+                    LoggerFactory.getLogger(InfraMain.class).error("Neo4j works no more; ending, to be started again");
+                    Runtime.getRuntime().halt(BROKEN);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static InfraPorts ports(Map<String, String> environment) {

@@ -75,6 +75,14 @@ public final class LocalInfra implements AutoCloseable {
         return kafka(ports, secrets);
     }
 
+    /** Whether Neo4j still works: after a failed write, to a full disk say, it does not until it is started again. */
+    boolean isSound() {
+        return parts.stream()
+                .filter(Neo4jDatabase.class::isInstance)
+                .map(Neo4jDatabase.class::cast)
+                .allMatch(Neo4jDatabase::isSound);
+    }
+
     /** Otherwise the three parts initialise logging at once, and JBoss's log manager then deadlocks in class loading. */
     private static void readyLogging() {
         LogManager.getLogManager();

@@ -12,6 +12,7 @@ import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.Transaction;
 import org.neo4j.server.security.SecureHasher;
 import org.neo4j.server.security.SystemGraphCredential;
 
@@ -61,6 +62,17 @@ final class Neo4jDatabase implements AutoCloseable {
                         password.getBytes(StandardCharsets.UTF_8), new SecureHasher())
                 .serialize();
         Files.writeString(file, Secrets.NEO4J_USER + ":" + credential + ":\n");
+    }
+
+    /** Whether it begins transactions. */
+    boolean isSound() {
+        try (Transaction transaction =
+                databases.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).beginTx()) {
+            transaction.execute("RETURN 1").close();
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     @Override

@@ -15,7 +15,9 @@ final class Part {
     enum State {
         STOPPED,
         STARTING,
-        READY
+        READY,
+        /** It was ready and its process runs, but it says now that it is not, or says nothing. */
+        UNREADY
     }
 
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
@@ -24,6 +26,11 @@ final class Part {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(250);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
+
+    /** One late answer of a busy machine is no news. */
+    private static final int MISSES = 2;
+
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(20);
 
     private final String name;
@@ -109,6 +116,7 @@ final class Part {
         while (started.isAlive() && isWanted()) {
             if (probe.getAsBoolean()) {
                 becomeReady(started, begun);
+                daemon("look-at-" + name, () -> keepLooking(started));
                 return;
             }
             sleep(BETWEEN_PROBES);
@@ -120,6 +128,28 @@ final class Part {
             state = State.READY;
             pause = SHORTEST_PAUSE;
             Log.say("%s is ready after %.1f s", name, (System.nanoTime() - begun) / 1e9);
+        }
+    }
+
+    private void keepLooking(Child started) {
+        int misses = 0;
+        while (started.isAlive() && isWanted()) {
+            sleep(BETWEEN_LOOKS);
+            misses = probe.getAsBoolean() ? 0 : misses + 1;
+            note(started, misses);
+        }
+    }
+
+    private synchronized void note(Child started, int misses) {
+        if (!started.equals(child) || !started.isAlive()) {
+            return;
+        }
+        if (misses == 0 && state == State.UNREADY) {
+            state = State.READY;
+            Log.say("%s is ready again", name);
+        } else if (misses == MISSES && state == State.READY) {
+            state = State.UNREADY;
+            Log.say("%s runs but is not ready", name);
         }
     }
 

@@ -25,6 +25,8 @@ final class Supervisor {
     private static final List<String> INFRA_OPTIONS = List.of(
             "-Xmx640m",
             "-XX:TieredStopAtLevel=1",
+            // Three servers' code: with C1's 48 MiB the compiler switches itself off after some minutes of work.
+            "-XX:ReservedCodeCacheSize=128m",
             // Neo4j asks for these; without them its log fills with warnings.
             "--add-opens=java.base/java.nio=ALL-UNNAMED",
             "--add-opens=java.base/java.io=ALL-UNNAMED",
@@ -47,9 +49,8 @@ final class Supervisor {
         this.home = home;
         this.ports = ports;
         this.environment = new Environment(home, ports);
-        this.infra =
-                new Part("infra", home, infraCommand(), environment.ofInfra(), () -> Files.exists(home.infraReady()));
-        this.router = new Router(ports, this::isReady, this::index);
+        this.infra = new Part("infra", home, infraCommand(), environment.ofInfra(), this::infraAnswers);
+        this.router = new Router(ports, this::canBeAsked, this::index);
     }
 
     /** The names of all child processes, in the order in which they are started. */
@@ -150,6 +151,17 @@ final class Supervisor {
         return command;
     }
 
+    /** The file may be of a process that was killed, and a process that is stopped answers nothing. */
+    private boolean infraAnswers() {
+        try {
+            String written = Files.readString(home.infraReady()).strip();
+            return infra.pid().map(String::valueOf).filter(written::equals).isPresent()
+                    && answers("http://127.0.0.1:" + ports.of("fuseki") + "/$/ping");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static boolean answers(String url) {
         try {
             HttpURLConnection connection =
@@ -170,6 +182,12 @@ final class Supervisor {
 
     private boolean isReady(Service service) {
         return part(service).filter(it -> it.state() == Part.State.READY).isPresent();
+    }
+
+    /** One that says it is not ready can still answer, and says best itself what is wrong. */
+    private boolean canBeAsked(Service service) {
+        return isReady(service)
+                || part(service).filter(it -> it.state() == Part.State.UNREADY).isPresent();
     }
 
     private Map<String, ?> index() {

@@ -19,6 +19,7 @@ class PartTest {
 
     private Installation home;
     private Part part;
+    private volatile boolean silent;
 
     @BeforeEach
     void describe() {
@@ -67,6 +68,25 @@ class PartTest {
     }
 
     @Test
+    void aPartThatRunsButAnswersNoMoreIsNotReadyUntilItAnswersAgain() throws Exception {
+        part.start();
+        part.awaitReady();
+
+        silent = true;
+        awaitState(Part.State.UNREADY);
+        silent = false;
+        awaitState(Part.State.READY);
+    }
+
+    private void awaitState(Part.State wanted) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (part.state() != wanted && System.nanoTime() < deadline) {
+            Thread.sleep(50);
+        }
+        assertThat(part.state()).isEqualTo(wanted);
+    }
+
+    @Test
     void aStoppedPartStaysStopped() {
         part.start();
         part.awaitReady();
@@ -97,7 +117,7 @@ class PartTest {
     }
 
     private boolean greeted() {
-        return home.log("sleeper").toFile().length() > 0;
+        return !silent && home.log("sleeper").toFile().length() > 0;
     }
 
     private void awaitOtherPid(long first) throws InterruptedException {
