@@ -83,8 +83,8 @@ final class Follower implements Runnable {
                     caughtUp.run();
                     rest(config.idle());
                 }
-            } catch (RuntimeException e) {
-                LOG.warnf("Projection %s tries again in %s: %s", projection.name(), wait, e.getMessage());
+            } catch (RuntimeException | VirtualMachineError e) {
+                LOG.warnf("Projection %s tries again in %s: %s", projection.name(), wait, e);
                 rest(wait);
                 wait = longer(wait);
             }

@@ -6,6 +6,7 @@ import io.whence.graph.neo4j.Neo4jGraphStore;
 import io.whence.graph.rdf.RdfConsistency;
 import io.whence.graph.rdf.RdfGraphStore;
 import io.whence.ontology.Iris;
+import io.whence.shell.WrittenStore;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
@@ -33,6 +34,13 @@ public final class GraphBeans {
         var rdf = config.rdf();
         return RdfGraphStore.remote(
                 rdf.endpoint(), rdf.username().orElse(""), rdf.password().orElse(""), new Iris(config.iriBase()));
+    }
+
+    /** A deletion waits for the RDF store too. */
+    @Produces
+    @Singleton
+    WrittenStore stores(Neo4jGraphStore store, Projections projections) {
+        return () -> store.isWritable() && projections.isRdfWritable();
     }
 
     @Produces

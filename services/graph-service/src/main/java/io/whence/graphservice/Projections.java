@@ -27,12 +27,13 @@ public class Projections {
             RdfGraphStore rdf,
             EventPublisher publisher,
             GraphMeters meters,
-            GraphConfig config) {
+            GraphConfig config,
+            SetAsideElements culprits) {
         this.store = store;
         this.config = config.graph();
         int batch = this.config.projectionBatch();
-        this.rdf = new Projection(store, new RdfSink(store, rdf, batch), batch);
-        var topic = new Projection(store, new TopicSink(store, publisher, batch), batch);
+        this.rdf = new Projection(store, new RdfSink(store, rdf), batch, culprits);
+        var topic = new Projection(store, new TopicSink(store, publisher), batch, culprits);
         this.followers = List.of(
                 new Follower(store, this.rdf, meters, this.config, this::forgetCarried),
                 new Follower(store, topic, meters, this.config, () -> {}));
@@ -54,6 +55,11 @@ public class Projections {
     /** The projection to RDF, for whoever has to compare or rebuild it. */
     Projection rdf() {
         return rdf;
+    }
+
+    /** Whether the RDF store takes anything at all now. */
+    boolean isRdfWritable() {
+        return rdf.isWritable();
     }
 
     List<Follower> followers() {

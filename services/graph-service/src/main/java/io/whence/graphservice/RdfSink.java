@@ -3,13 +3,14 @@ package io.whence.graphservice;
 import io.whence.graph.ElementRef;
 import io.whence.graph.GraphProjection;
 import io.whence.graph.GraphUpdate;
+import io.whence.graph.StoreUnavailableException;
 import io.whence.graph.neo4j.Neo4jChange;
 import io.whence.graph.neo4j.Neo4jGraphStore;
 import io.whence.model.GraphElement;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /** Carries changes to the RDF store, which keeps its watermark itself, in the transaction of the change. */
 final class RdfSink implements ChangeSink {
@@ -17,12 +18,10 @@ final class RdfSink implements ChangeSink {
 
     private final Neo4jGraphStore store;
     private final GraphProjection rdf;
-    private final int batch;
 
-    RdfSink(Neo4jGraphStore store, GraphProjection rdf, int batch) {
+    RdfSink(Neo4jGraphStore store, GraphProjection rdf) {
         this.store = store;
         this.rdf = rdf;
-        this.batch = batch;
     }
 
     @Override
@@ -37,35 +36,43 @@ final class RdfSink implements ChangeSink {
 
     @Override
     public void carry(List<Neo4jChange> changes) {
-        var refs = changes.stream().map(Neo4jChange::element).distinct().toList();
-        var there = store.find(refs);
-        var gone = new HashSet<>(refs);
-        there.forEach(element -> gone.remove(ElementRef.of(element)));
+        Portions.carry(store, changes, this::carry);
+    }
+
+    private void carry(List<Neo4jChange> changes, Map<ElementRef, GraphElement> there) {
+        var gone = changes.stream()
+                .map(Neo4jChange::element)
+                .filter(ref -> !there.containsKey(ref))
+                .sorted()
+                .distinct()
+                .toList();
         rdf.apply(
-                new GraphUpdate(there, gone.stream().sorted().toList()),
+                new GraphUpdate(List.copyOf(there.values()), gone),
                 changes.get(changes.size() - 1).sequence());
+    }
+
+    @Override
+    public void skip(Neo4jChange change) {
+        rdf.apply(NOTHING, change.sequence());
+    }
+
+    /** Sets the watermark to what it is. */
+    @Override
+    public boolean isWritable() {
+        try {
+            rdf.watermark().ifPresent(watermark -> rdf.apply(NOTHING, watermark));
+            return true;
+        } catch (StoreUnavailableException e) {
+            return false;
+        }
     }
 
     /** What changes meanwhile has a greater sequence than the watermark that is set at the end, and follows later. */
     @Override
-    public void rebuild() {
+    public void rebuild(Consumer<Culprit> culprits) {
         rdf.clear();
         long last = store.settledChange();
-        try (var elements = store.elements()) {
-            var some = new ArrayList<GraphElement>(batch);
-            elements.forEach(element -> {
-                some.add(element);
-                if (some.size() == batch) {
-                    put(some);
-                }
-            });
-            put(some);
-        }
+        new Rebuild(name(), some -> rdf.apply(new GraphUpdate(some, List.of())), culprits).of(store);
         rdf.apply(NOTHING, last);
-    }
-
-    private void put(List<GraphElement> some) {
-        rdf.apply(new GraphUpdate(some, List.of()));
-        some.clear();
     }
 }

@@ -1,7 +1,5 @@
 package io.whence.graphservice;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.whence.events.Events;
 import io.whence.graph.ElementRef;
 import io.whence.graph.neo4j.Neo4jChange;
@@ -9,22 +7,22 @@ import io.whence.graph.neo4j.Neo4jGraphStore;
 import io.whence.model.GraphElement;
 import io.whence.model.event.GraphChange;
 import io.whence.shell.EventPublisher;
-import java.util.ArrayList;
+import io.whence.shell.RetryableException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /** Carries changes to the topic; how far it has come is kept in Neo4j, after the broker has the events. */
 final class TopicSink implements ChangeSink {
     private final Neo4jGraphStore store;
     private final EventPublisher publisher;
-    private final int batch;
+    private volatile boolean brokerAway;
 
-    TopicSink(Neo4jGraphStore store, EventPublisher publisher, int batch) {
+    TopicSink(Neo4jGraphStore store, EventPublisher publisher) {
         this.store = store;
         this.publisher = publisher;
-        this.batch = batch;
     }
 
     @Override
@@ -39,35 +37,46 @@ final class TopicSink implements ChangeSink {
 
     @Override
     public void carry(List<Neo4jChange> changes) {
-        var refs = changes.stream().map(Neo4jChange::element).distinct().toList();
-        Map<ElementRef, GraphElement> there =
-                store.find(refs).stream().collect(toMap(ElementRef::of, element -> element));
-        publisher.publishAll(
-                Events.GRAPH_CHANGE,
-                changes.stream().map(change -> event(change, there)).toList());
+        Portions.carry(store, changes, this::carry);
+    }
+
+    private void carry(List<Neo4jChange> changes, Map<ElementRef, GraphElement> there) {
+        publish(changes.stream().map(change -> event(change, there)).toList());
         store.moveWatermark(name(), changes.get(changes.size() - 1).sequence());
+    }
+
+    @Override
+    public void skip(Neo4jChange change) {
+        store.moveWatermark(name(), change.sequence());
+    }
+
+    @Override
+    public boolean isWritable() {
+        return !brokerAway;
     }
 
     /** Whoever reads the topic from here on gets the whole graph, as if all of it had changed last. */
     @Override
-    public void rebuild() {
+    public void rebuild(Consumer<Culprit> culprits) {
         long last = store.settledChange();
-        try (var elements = store.elements()) {
-            var some = new ArrayList<GraphChange>(batch);
-            elements.forEach(element -> {
-                some.add(GraphChange.put(Math.max(1, last), element));
-                if (some.size() == batch) {
-                    publish(some);
-                }
-            });
-            publish(some);
-        }
+        new Rebuild(name(), some -> put(last, some), culprits).of(store);
         store.moveWatermark(name(), last);
     }
 
+    private void put(long last, List<GraphElement> some) {
+        publish(some.stream()
+                .map(element -> GraphChange.put(Math.max(1, last), element))
+                .toList());
+    }
+
     private void publish(List<GraphChange> some) {
-        publisher.publishAll(Events.GRAPH_CHANGE, some);
-        some.clear();
+        try {
+            publisher.publishAll(Events.GRAPH_CHANGE, some);
+            brokerAway = false;
+        } catch (RetryableException e) {
+            brokerAway = true;
+            throw e;
+        }
     }
 
     private static GraphChange event(Neo4jChange change, Map<ElementRef, GraphElement> there) {

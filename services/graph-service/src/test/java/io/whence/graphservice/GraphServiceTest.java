@@ -19,24 +19,32 @@ import io.whence.graph.neo4j.Neo4jGraphStore;
 import io.whence.graph.rdf.RdfGraphStore;
 import io.whence.infra.InfraTestResource;
 import io.whence.infra.KafkaAccess;
+import io.whence.infra.KafkaProbe;
 import io.whence.model.Belief;
 import io.whence.model.Claim;
+import io.whence.model.DocumentMetadata;
 import io.whence.model.GraphElement;
+import io.whence.model.event.DocumentChanged;
 import io.whence.model.event.StageProgress;
 import io.whence.model.event.StageProgress.Outcome;
 import io.whence.model.event.StageProgress.Stage;
 import io.whence.testkit.Paper;
 import io.whence.testkit.Statement;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 
 @QuarkusTest
 @QuarkusTestResource(InfraTestResource.class)
@@ -48,6 +56,9 @@ class GraphServiceTest {
 
     @Inject
     RdfGraphStore rdf;
+
+    @Inject
+    Driver driver;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
@@ -72,6 +83,106 @@ class GraphServiceTest {
     @AfterEach
     void close() {
         wire.close();
+    }
+
+    @Test
+    void anElementThatNoProjectionCanTakeIsToldOfAndStopsNothing() {
+        var broken = Paper.of("Broken", Statement.raises("wear", "breakage"));
+        submit(broken);
+        await().atMost(SOON).untilAsserted(() -> assertThat(lines(rdf.elements()))
+                .anyMatch(line -> line.contains(broken.id().value())));
+
+        damage(broken);
+        var behind = Paper.of("Behind it", Statement.raises("patience", "progress behind it"));
+        submit(behind);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(lines(rdf.elements()))
+                .anyMatch(line -> line.contains(behind.id().value())));
+        var letters = new KafkaProbe(broker())
+                .records("whence.dead-letters", 2, letter -> broken.id().value().equals(letter.key()));
+        mend(broken);
+        assertThat(letters)
+                .extracting(letter -> header(letter, "dead-letter-topic"))
+                .containsExactly("whence.graph-changes", "whence.graph-changes");
+        assertThat(letters)
+                .extracting(letter -> header(letter, "dead-letter-reason"))
+                .allSatisfy(reason -> assertThat(reason).contains("document " + broken.id()));
+    }
+
+    @Test
+    void aDocumentWithAsManyAuthorsAsItMayHaveReachesTheRdfStore() {
+        var paper = Paper.of("Many hands", Statement.raises("many hands", "light work"));
+        submit(paper);
+        var accepted = paper.accepted();
+        var authors = IntStream.range(0, 20_000).mapToObj(i -> "Author " + i).toList();
+
+        wire.send(
+                Events.DOCUMENT,
+                new DocumentChanged(
+                        accepted.document(),
+                        accepted.generation(),
+                        accepted.revision() + 1,
+                        false,
+                        accepted.passages(),
+                        accepted.length(),
+                        by(authors),
+                        accepted.acronyms()));
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(rdf.elements()
+                        .filter(element ->
+                                element.elementId().equals(accepted.document().value()))
+                        .map(GraphServiceTest::authors))
+                .containsExactly(20_000));
+    }
+
+    private void damage(Paper paper) {
+        setGeneration(paper, 0);
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(tx -> tx.run(
+                            "MATCH (n:Counter {name: 'changes'}) SET n.value = n.value + 1"
+                                    + " CREATE (:Change {sequence: n.value, kind: 'document', id: $id})",
+                            Map.of("id", paper.id().value()))
+                    .consume());
+        }
+    }
+
+    private void mend(Paper paper) {
+        setGeneration(paper, 1);
+    }
+
+    private void setGeneration(Paper paper, int generation) {
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(tx -> tx.run(
+                            "MATCH (d:Document {id: $id}) SET d.generation = $generation",
+                            Map.of("id", paper.id().value(), "generation", generation))
+                    .consume());
+        }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> letter, String name) {
+        return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static DocumentMetadata by(List<String> authors) {
+        return new DocumentMetadata(
+                Optional.empty(),
+                authors,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    private static int authors(GraphElement element) {
+        return element.fold(new GraphElement.Cases<>(
+                association -> 0,
+                claim -> 0,
+                concept -> 0,
+                document -> document.metadata().authors().size(),
+                evidence -> 0,
+                link -> 0));
     }
 
     @Test

@@ -22,8 +22,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.exceptions.DatabaseException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /**
@@ -33,6 +37,9 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
  */
 public final class Neo4jGraphStore implements GraphStore {
     private static final int FORGET_AT_ONCE = 10_000;
+
+    /** Rows that lie in memory while all elements are read; a document with the most metadata has half a megabyte. */
+    private static final long AT_ONCE = 200;
 
     private final Driver driver;
 
@@ -75,7 +82,8 @@ public final class Neo4jGraphStore implements GraphStore {
     @Override
     public Stream<GraphElement> elements() {
         return reaching(() -> {
-            var session = driver.session();
+            var session = driver.session(
+                    SessionConfig.builder().withFetchSize(AT_ONCE).build());
             try {
                 return new ElementNodes(session.beginTransaction()).all().onClose(session::close);
             } catch (RuntimeException e) {
@@ -130,6 +138,27 @@ public final class Neo4jGraphStore implements GraphStore {
         });
     }
 
+    /** Notes that a follower tries now to carry the changes after this sequence, and tells how the tries before went. */
+    public Attempt begin(String follower, long sequence) {
+        return inTransaction(tx -> new Attempts(tx).begin(follower, sequence));
+    }
+
+    /** Notes that the try which began last has failed. */
+    public void fail(String follower) {
+        inTransaction(tx -> {
+            new Attempts(tx).fail(follower);
+            return true;
+        });
+    }
+
+    /** Has a follower carry changes one by one up to this sequence. */
+    public void goCarefully(String follower, long until) {
+        inTransaction(tx -> {
+            new Attempts(tx).goCarefully(follower, until);
+            return true;
+        });
+    }
+
     /**
      * Takes a lease, or holds it longer. It ends by itself if its holder dies.
      *
@@ -168,14 +197,32 @@ public final class Neo4jGraphStore implements GraphStore {
         });
     }
 
-    private static <T> T reaching(Supplier<T> work) {
+    /** Whether it takes anything at all now. */
+    public boolean isWritable() {
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(tx -> new Outbox(tx).lock());
+            return true;
+        } catch (Neo4jException e) {
+            return false;
+        }
+    }
+
+    private <T> T reaching(Supplier<T> work) {
         try {
             return work.get();
-        } catch (RuntimeException e) {
-            if (e instanceof RetryableException || e instanceof ServiceUnavailableException) {
+        } catch (Neo4jException e) {
+            if (isOfStore(e)) {
                 throw new StoreUnavailableException("Neo4j", e);
             }
             throw e;
         }
+    }
+
+    /** Neo4j says of a full disk and of a query that it cannot run the same: which it is, another write tells. */
+    private boolean isOfStore(Neo4jException failure) {
+        return failure instanceof RetryableException
+                || failure instanceof ServiceUnavailableException
+                || failure instanceof SecurityException
+                || (failure instanceof DatabaseException && !isWritable());
     }
 }

@@ -21,7 +21,8 @@ final class Schema {
             "Change.sequence",
             "Counter.name",
             "Lease.name",
-            "Watermark.name");
+            "Watermark.name",
+            "Attempt.name");
 
     private static final List<String> RELATIONSHIPS =
             List.of("CAUSES.claimId", "CORRELATES_WITH.associationId", "BACKGROUND.id");
