@@ -48,8 +48,10 @@ app.kubernetes.io/managed-by: {{ .Release.Service }}
 - name: WHENCE_RDF_PASSWORD
   valueFrom: {secretKeyRef: {name: {{ $secret }}, key: rdf-password}}
 {{- end }}
-{{- if eq .name "query" }}
+{{- if has .name (list "graph" "query") }}
 - {name: WHENCE_INGESTION_URL, value: "http://{{ $release }}-ingestion:{{ $values.services.ingestion.port }}"}
+{{- end }}
+{{- if eq .name "query" }}
 - {name: WHENCE_EXTRACTION_URL, value: "http://{{ $release }}-extraction:{{ $values.services.extraction.port }}"}
 {{- end }}
 {{- end -}}

@@ -41,7 +41,10 @@ final class Environment {
                         Map.of(
                                 "WHENCE_KNOWLEDGE_PATH",
                                 home.folder().resolve("knowledge").toString()));
-            case GRAPH -> with(with(token(), neo4j()), with(rdfReads(), rdfWrites()));
+            case GRAPH ->
+                with(
+                        with(token(), neo4j()),
+                        with(with(rdfReads(), rdfWrites()), Map.of("WHENCE_INGESTION_URL", url(Service.INGESTION))));
             case QUERY ->
                 with(
                         with(token(), neo4j()),

@@ -2,6 +2,7 @@ package io.whence.graphservice;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -15,6 +16,14 @@ public interface GraphConfig {
     Rdf rdf();
 
     Graph graph();
+
+    Ingestion ingestion();
+
+    /** Where the ingestion service is. */
+    interface Ingestion {
+        /** Its address; unset, the consistency check does not compare the graph's documents with it. */
+        Optional<URI> url();
+    }
 
     /** Where the RDF store is. */
     interface Rdf {
