@@ -49,7 +49,7 @@ import org.neo4j.driver.Driver;
 @QuarkusTest
 @QuarkusTestResource(InfraTestResource.class)
 class GraphServiceTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(4);
 
     @Inject
     Neo4jGraphStore store;
