@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Questions in Cypher. */
 @Path("/v1/cypher")
@@ -50,10 +51,11 @@ public class CypherResource {
     @APIResponse(responseCode = "200", description = "Columns and rows; truncated says whether there were more rows")
     @APIResponse(responseCode = "400", description = "The query does not parse or is not allowed here")
     @APIResponse(responseCode = "504", description = "The query was stopped because it took too long")
-    public CypherAnswer ask(CypherQuery question) {
-        String query = question.query()
+    public CypherAnswer ask(@Nullable CypherQuery question) {
+        CypherQuery asked = Optional.ofNullable(question).orElseGet(() -> new CypherQuery(Optional.empty(), Map.of()));
+        String query = asked.query()
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> Problem.badRequest("Send {\"query\": \"MATCH …\", \"parameters\": {…}}."));
-        return gate.run(query, question.parameters());
+        return gate.run(query, asked.parameters());
     }
 }

@@ -58,7 +58,9 @@ public final class QueryBeans {
     @Produces
     @Singleton
     CypherGate cypher(Driver driver, QueryConfig config) {
-        return new CypherGate(driver, config.limits().timeout(), config.limits().rows());
+        QueryConfig.Limits limits = config.limits();
+        return new CypherGate(
+                driver, limits.timeout(), limits.rows(), limits.bytes().asLongValue());
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package io.whence.query;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
@@ -49,6 +50,10 @@ public interface QueryConfig {
         /** How many rows a Cypher or SPARQL answer has at most. */
         @WithDefault("10000")
         int rows();
+
+        /** How large a Cypher answer is at most; rows that have no room are left out, as those beyond the limit. */
+        @WithDefault("16M")
+        MemorySize bytes();
 
         /** How many items a page has at most. */
         @WithDefault("500")

@@ -20,12 +20,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sends admitted queries to the RDF store and passes its answers on as they come. */
 @Singleton
 public class SparqlStore {
+    /** Each may need much of the store's memory. */
+    private static final int MOST_AT_ONCE = 8;
+
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final Semaphore turns = new Semaphore(MOST_AT_ONCE, true);
     private final HttpClient http;
     private final URI endpoint;
     private final Duration timeout;
@@ -40,6 +48,26 @@ public class SparqlStore {
     record Graphs(List<String> byDefault, List<String> named) {}
 
     Response ask(Admitted query, Graphs graphs, Optional<String> accept) {
+        takeTurn();
+        try {
+            return send(query, graphs, accept);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void takeTurn() {
+        try {
+            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw Problem.unavailable(MOST_AT_ONCE + " SPARQL queries run already; try again shortly.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Problem.unavailable("The service is stopping.");
+        }
+    }
+
+    private Response send(Admitted query, Graphs graphs, Optional<String> accept) {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .timeout(timeout.plusSeconds(2))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -119,6 +119,52 @@ class QueryServiceTest {
     }
 
     @Test
+    void whatTheStoresCouldNotStopIsRefusedAtOnce() {
+        cypher("RETURN " + "(".repeat(300) + "1" + ")".repeat(300))
+                .statusCode(400)
+                .body("detail", containsString("nested"));
+        cypher("RETURN size(reduce(s = 'a', i IN range(1, 31) | s + s))").statusCode(400);
+        given().queryParam("query", "SELECT * { ?a ?b ?c . ?d ?e ?f } OFFSET 10000000000")
+                .get("/v1/sparql")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("OFFSET"));
+    }
+
+    @Test
+    void anAnswerIsNotLargerThanMemory() {
+        cypher("RETURN [i IN range(1, 2200000) | i] AS all").statusCode(400).body("detail", containsString("MiB"));
+    }
+
+    @Test
+    void badInputIsABadRequest() {
+        given().contentType(ContentType.JSON)
+                .body("null")
+                .post("/v1/cypher")
+                .then()
+                .statusCode(400);
+        given().contentType(ContentType.JSON).post("/v1/cypher").then().statusCode(400);
+        given().queryParam("q", "x".repeat(2000))
+                .get("/v1/concepts")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().contentType(ContentType.JSON)
+                .body("{\"concepts\":[null]}")
+                .post("/v1/graphs/literature")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aFormTakesAQueryOfAnyUsualSize() {
+        given().formParam("query", "ASK { ?s ?p ?o } #" + " a comment".repeat(2_000))
+                .post("/v1/sparql")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void sparqlAnswersByTheProtocol() {
         String query = "PREFIX wh: <https://whence.io/ns#> SELECT ?b { ?x wh:key 'shift work' ; wh:causes/wh:key ?b }";
 

@@ -16,6 +16,11 @@ public final class ConceptSearch {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int CANDIDATES = 25;
 
+    /** The index takes no longer words and no more of them. */
+    private static final int LONGEST = 1_000;
+
+    private static final int MOST_WORDS = 100;
+
     private static final String SEARCH =
             """
             CALL db.index.fulltext.queryNodes('concept_text', $query, {limit: $limit}) YIELD node, score
@@ -82,10 +87,14 @@ public final class ConceptSearch {
 
     /** Words and starts of words; nothing of what the user types is taken for the index's own syntax. */
     private static String lucene(String words, String joined) {
-        return Stream.of(WORDS.split(words.toLowerCase(Locale.ROOT)))
+        List<String> parts = Stream.of(WORDS.split(words.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
-                .map(word -> "(" + word + "^2 OR " + word + "*)")
-                .collect(Collectors.joining(joined));
+                .toList();
+        if (words.length() > LONGEST || parts.size() > MOST_WORDS) {
+            throw new IllegalArgumentException("A name has at most " + LONGEST + " characters and " + MOST_WORDS
+                    + " words; this one has " + words.length() + " and " + parts.size() + ".");
+        }
+        return parts.stream().map(word -> "(" + word + "^2 OR " + word + "*)").collect(Collectors.joining(joined));
     }
 
     private ConceptView view(Record row) {

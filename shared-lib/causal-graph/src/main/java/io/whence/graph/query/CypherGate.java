@@ -1,5 +1,6 @@
 package io.whence.graph.query;
 
+import io.whence.graph.StoreUnavailableException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,8 @@ import org.neo4j.driver.summary.ResultSummary;
 /**
  * Lets users ask in Cypher without writing. A query is explained first; it runs only if its type is read-only, every
  * procedure of its plan is on the list, and nothing in it loads files or looks at the server. It runs in a session for
- * reading, with a time limit, and gives out so many rows at most.
+ * reading, with a time limit, and gives out so many rows, and of these so many bytes, at most. What Neo4j could not stop
+ * is refused before. Few run at once, so that our own questions always find a connection.
  */
 public final class CypherGate {
     /** Procedures that read the graph and nothing else. */
@@ -48,19 +52,29 @@ public final class CypherGate {
     private static final Pattern PREFIX = Pattern.compile("(?is)\\s*(EXPLAIN|PROFILE)\\b.*");
     private static final Pattern CALLED = Pattern.compile("(?i)([a-z][\\w.`]*)\\s*\\(");
 
+    /** Rows that the driver fetches together: as many as may lie in memory, each as large as an answer. */
+    private static final int FETCHED_TOGETHER = 100;
+
+    private static final int MOST_AT_ONCE = 16;
+    private static final long PATIENCE_SECONDS = 5;
+
     private final Driver driver;
     private final Duration timeout;
     private final int rowLimit;
+    private final long largest;
+    private final Semaphore turns = new Semaphore(MOST_AT_ONCE, true);
 
     /**
      * Lets through to this database.
      *
      * @param rowLimit how many rows an answer has at most
+     * @param largest how many bytes an answer has at most, about
      */
-    public CypherGate(Driver driver, Duration timeout, int rowLimit) {
+    public CypherGate(Driver driver, Duration timeout, int rowLimit, long largest) {
         this.driver = driver;
         this.timeout = timeout;
         this.rowLimit = rowLimit;
+        this.largest = largest;
     }
 
     /**
@@ -68,11 +82,39 @@ public final class CypherGate {
      *
      * @throws RefusedQueryException if it does not parse, would write, or does what is not allowed here
      * @throws QueryTimeoutException if it takes too long
-     * @throws io.whence.graph.StoreUnavailableException if the database does not answer
+     * @throws io.whence.graph.StoreUnavailableException if the database does not answer, or has too much to do
      */
     public CypherAnswer run(String query, Map<String, Object> parameters) {
-        SessionConfig reading =
-                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+        try {
+            CypherText.check(query, parameters);
+        } catch (StackOverflowError e) {
+            throw new RefusedQueryException("The query is too long to be checked; use parameters.");
+        }
+        takeTurn();
+        try {
+            return ask(query, parameters);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void takeTurn() {
+        try {
+            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new StoreUnavailableException(
+                        "Neo4j", new IllegalStateException(MOST_AT_ONCE + " questions in Cypher run already"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailableException("Neo4j", e);
+        }
+    }
+
+    private CypherAnswer ask(String query, Map<String, Object> parameters) {
+        SessionConfig reading = SessionConfig.builder()
+                .withDefaultAccessMode(AccessMode.READ)
+                .withFetchSize(FETCHED_TOGETHER)
+                .build();
         TransactionConfig limits =
                 TransactionConfig.builder().withTimeout(timeout).build();
         try (Session session = driver.session(reading)) {
@@ -87,13 +129,25 @@ public final class CypherGate {
 
     private CypherAnswer answer(Result result) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        while (rows.size() < rowLimit && result.hasNext()) {
-            Record row = result.next();
-            List<@Nullable Object> values = new ArrayList<>();
-            row.values().forEach(value -> values.add(CypherValue.plain(value)));
-            rows.add(values);
+        long room = largest;
+        while (rows.size() < rowLimit && room >= 0 && result.hasNext()) {
+            List<@Nullable Object> values = values(result.next());
+            room -= CypherValue.size(values);
+            if (room >= 0) {
+                rows.add(values);
+            }
         }
-        return new CypherAnswer(result.keys(), rows, result.hasNext());
+        if (rows.isEmpty() && room < 0) {
+            throw new RefusedQueryException("The first row alone is larger than the " + (largest >> 20)
+                    + " MiB that an answer may have; return less of it.");
+        }
+        return new CypherAnswer(result.keys(), rows, room < 0 || result.hasNext());
+    }
+
+    private static List<@Nullable Object> values(Record row) {
+        List<@Nullable Object> values = new ArrayList<>();
+        row.values().forEach(value -> values.add(CypherValue.plain(value)));
+        return values;
     }
 
     private static void check(String query, ResultSummary explained) {

@@ -13,6 +13,8 @@ import org.neo4j.driver.types.Relationship;
 
 /** Turns the database's values into what JSON can say. */
 final class CypherValue {
+    private static final long OVERHEAD = 8;
+
     private CypherValue() {}
 
     static @Nullable Object plain(Value value) {
@@ -40,6 +42,24 @@ final class CypherValue {
             return plain;
         }
         return value == null || value instanceof Number || value instanceof Boolean ? value : value.toString();
+    }
+
+    /** About how many bytes a plain value has as JSON. */
+    static long size(@Nullable Object plain) {
+        if (plain instanceof Map<?, ?> map) {
+            return OVERHEAD
+                    + map.entrySet().stream()
+                            .mapToLong(entry -> size(entry.getKey()) + size(entry.getValue()))
+                            .sum();
+        }
+        if (plain instanceof List<?> list) {
+            long size = OVERHEAD;
+            for (Object entry : list) {
+                size += size(entry);
+            }
+            return size;
+        }
+        return OVERHEAD + (plain instanceof String text ? text.length() : 0);
     }
 
     private static Map<String, @Nullable Object> node(Node node) {

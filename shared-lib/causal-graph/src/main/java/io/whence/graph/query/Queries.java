@@ -42,8 +42,17 @@ final class Queries {
         if (code.contains("TransactionTimedOut") || code.contains("Terminated")) {
             return new QueryTimeoutException(timeout, e);
         }
-        return e instanceof RetryableException || e instanceof ServiceUnavailableException
+        if (code.contains("OutOfMemory")) {
+            return new RefusedQueryException(
+                    "The query needs more memory than one may have: restrict it, for example by LIMIT.", e);
+        }
+        return e instanceof RetryableException || e instanceof ServiceUnavailableException || isPoolEmpty(e)
                 ? new StoreUnavailableException("Neo4j", e)
                 : e;
+    }
+
+    /** The driver has no exception of its own for it. */
+    private static boolean isPoolEmpty(Neo4jException e) {
+        return String.valueOf(e.getMessage()).startsWith("Unable to acquire connection from the pool");
     }
 }

@@ -15,17 +15,28 @@ import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpSlice;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets users ask in SPARQL 1.1 without writing or reaching out. What passes is what was checked: the query is parsed,
  * looked through to its innermost part, limited, and written out anew.
  */
 public final class SparqlGate {
+    private static final long FURTHEST_OFFSET = 100_000;
+    private static final long MOST_COMBINATIONS = 1_000_000;
+
+    /** Which argument of a function is its regular expression. */
+    private static final int PATTERN = 2;
+
     private final int rowLimit;
 
     /**
@@ -59,7 +70,15 @@ public final class SparqlGate {
      * @throws RefusedQueryException if it does not parse as a SPARQL 1.1 query, or calls other services or Java code
      */
     public Admitted admit(String text) {
-        Query query = parse(text);
+        QueryText.check(text, QueryText.Language.SPARQL);
+        try {
+            return admitted(parse(text));
+        } catch (StackOverflowError e) {
+            throw new RefusedQueryException("The query is nested too deeply; divide it.");
+        }
+    }
+
+    private Admitted admitted(Query query) {
         checked(query);
         boolean limited = limit(query);
         Form form = query.isSelectType() || query.isAskType() ? Form.RESULTS : Form.GRAPH;
@@ -76,7 +95,9 @@ public final class SparqlGate {
 
     /** A sub-query inside EXISTS is part of an expression, so expressions are walked too. */
     private static void checked(Query query) {
-        Walker.walk(Algebra.compile(query), new Operators(), new Functions());
+        Operators operators = new Operators();
+        Walker.walk(Algebra.compile(query), operators, new Functions());
+        operators.checkCombinations();
     }
 
     private static void checked(Expr expression) {
@@ -95,9 +116,36 @@ public final class SparqlGate {
         if (name.isURI() && name.getURI().toLowerCase(Locale.ROOT).startsWith("java:")) {
             throw new RefusedQueryException("Java functions are not offered here: <" + name.getURI() + ">.");
         }
+        if (name.isURI() && name.getURI().toLowerCase(Locale.ROOT).endsWith("#strsplit")) {
+            throw new RefusedQueryException("Splitting by a regular expression is not offered here.");
+        }
     }
 
     private static final class Operators extends OpVisitorBase {
+        private double combinations = 1;
+
+        /** Data that is crossed with data is multiplied out without a look at the clock. */
+        @Override
+        public void visit(OpTable table) {
+            combinations *= Math.max(1, table.getTable().size());
+        }
+
+        void checkCombinations() {
+            if (combinations > MOST_COMBINATIONS) {
+                throw new RefusedQueryException("The VALUES of the query have more than " + MOST_COMBINATIONS
+                        + " combinations; give fewer, or several variables in one VALUES.");
+            }
+        }
+
+        /** Solutions are passed over one by one, without a look at the clock. */
+        @Override
+        public void visit(OpSlice slice) {
+            if (slice.getStart() > FURTHEST_OFFSET) {
+                throw new RefusedQueryException("OFFSET is " + slice.getStart() + ", at most " + FURTHEST_OFFSET
+                        + " is let through; order by something and ask for what comes after the last.");
+            }
+        }
+
         @Override
         public void visit(OpService service) {
             throw new RefusedQueryException("SERVICE is not offered here: this endpoint reaches no other.");
@@ -140,6 +188,25 @@ public final class SparqlGate {
         @Override
         public void visit(ExprFunctionN function) {
             refuse(function);
+            if (hasPattern(function)) {
+                pattern(function.getArg(PATTERN));
+            }
+        }
+
+        /** REGEX, REPLACE, and their namesakes among XPath's functions. */
+        private static boolean hasPattern(ExprFunctionN function) {
+            String iri = String.valueOf(function.getFunctionIRI());
+            return function instanceof E_Regex
+                    || function instanceof E_StrReplace
+                    || iri.matches(".*[#/](matches|replace|tokenize)");
+        }
+
+        private static void pattern(@Nullable Expr pattern) {
+            if (pattern == null || !pattern.isConstant()) {
+                throw new RefusedQueryException("Give the regular expression as a text: one that is made while the"
+                        + " query runs cannot be checked.");
+            }
+            BoundedRegex.check(pattern.getConstant().asString());
         }
 
         private static void refuse(ExprFunction function) {
