@@ -26,7 +26,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Background knowledge: what is known of a concept, and importing more. */
 @jakarta.ws.rs.Path("/v1/knowledge")
@@ -84,8 +86,10 @@ public class KnowledgeResource {
     @TokenRequired
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Imports a file of assertions that the service can read")
-    public Response importFile(ImportRequest request) {
-        java.nio.file.Path file = file(request.path());
+    public Response importFile(@Nullable ImportRequest request) {
+        java.nio.file.Path file = file(Optional.ofNullable(request)
+                .map(ImportRequest::path)
+                .orElseThrow(() -> Problem.badRequest("Send {\"path\": \"FILE\"}, or the file itself.")));
         try {
             return accepted(writable().start(file));
         } catch (IOException e) {

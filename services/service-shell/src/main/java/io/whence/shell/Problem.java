@@ -60,6 +60,7 @@ public record Problem(String title, int status, String detail, Optional<String> 
             return known.getReasonPhrase();
         }
         return switch (status) {
+            case 421 -> "Misdirected Request";
             case 422 -> "Unprocessable Content";
             case 507 -> "Insufficient Storage";
             default -> "Error";

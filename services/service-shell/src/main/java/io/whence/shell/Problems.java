@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.MalformedMessageException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns exceptions into problem details; what is inside the service stays inside. */
@@ -28,6 +29,12 @@ public final class Problems {
     @ServerExceptionMapper
     public Response mismatch(MismatchedInputException e) {
         return json(e);
+    }
+
+    @ServerExceptionMapper
+    public Response multipart(MalformedMessageException e) {
+        return Problem.of(400, "The multipart body ends before its last part does, or has none.")
+                .response();
     }
 
     @ServerExceptionMapper

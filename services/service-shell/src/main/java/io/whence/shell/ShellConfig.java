@@ -3,6 +3,7 @@ package io.whence.shell;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What every service can be told. */
@@ -10,6 +11,9 @@ import java.util.Optional;
 public interface ShellConfig {
     /** Bearer token that requests which write must carry; unset, they are refused. */
     Optional<String> apiToken();
+
+    /** The names in the Host header that REST answers to, without ports; unset, any. */
+    Optional<List<String>> hosts();
 
     Topics topics();
 

@@ -1,10 +1,13 @@
 package io.whence.shell;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import io.whence.events.WireJson;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Gives REST the JSON form that events have. */
 @Singleton
@@ -16,8 +19,10 @@ public final class WireJsonCustomizer implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        WireJson.configure(mapper)
-                .getFactory()
+        WireJson.configure(mapper);
+        // A list of a request has no null in it; a map, such as a query's parameters, may.
+        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL));
+        mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(LONGEST_STRING)
                         .maxNestingDepth(DEEPEST)

@@ -280,6 +280,11 @@ class DeliveriesTest {
         }
 
         @Override
+        public Optional<List<String>> hosts() {
+            return Optional.empty();
+        }
+
+        @Override
         public ShellConfig.Topics topics() {
             throw new UnsupportedOperationException();
         }
