@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
@@ -38,10 +39,13 @@ final class RdfServer implements AutoCloseable {
         Dataset dataset = TDB2Factory.connectDataset(folder.toString());
         // What is known lies in named graphs; a query that names none should see it all.
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        // A query must not reach out from here, to other ports of this machine least of all.
+        dataset.getContext().set(ARQ.httpServiceAllowed, false);
         FusekiServer server = FusekiServer.create()
                 .port(port)
                 .loopback(true)
                 .enablePing(true)
+                .addFilter("/*", new LoopbackNames())
                 .auth(AuthScheme.BASIC)
                 .securityHandler(JettySecurityLib.makeSecurityHandler(
                         "Whence", JettySecurityLib.makeUserStore(Secrets.RDF_USER, password), AuthScheme.BASIC))

@@ -82,6 +82,20 @@ class LocalInfraTest {
     }
 
     @Test
+    void aQueryReachesNoOtherAddress() throws Exception {
+        HttpRequest query = HttpRequest.newBuilder(URI.create(configuration.get("whence.rdf.endpoint") + "/sparql"))
+                .header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofString(
+                        "SELECT * { SERVICE <http://127.0.0.1:" + ports.kafka() + "/x> { ?s ?p ?o } }"))
+                .build();
+
+        assertThat(HttpClient.newHttpClient()
+                        .send(query, BodyHandlers.ofString())
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
     void theDatasetItselfTakesNoWrites() throws Exception {
         HttpRequest write = HttpRequest.newBuilder(URI.create(configuration.get("whence.rdf.endpoint")))
                 .header("Content-Type", "text/turtle")

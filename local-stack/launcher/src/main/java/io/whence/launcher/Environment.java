@@ -26,6 +26,7 @@ final class Environment {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+        environment.put(Hosts.VARIABLE, Hosts.of(System.getenv()).list());
         environment.putAll(kafka());
         environment.putAll(own(service));
         return environment;

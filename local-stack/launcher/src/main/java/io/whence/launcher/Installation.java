@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * @param folder the data folder, absolute
  */
 record Installation(Path folder) {
+    /** In MiB. */
+    private static final long LEAST_ROOM = 64;
 
     Installation {
         folder = folder.toAbsolutePath().normalize();
@@ -62,10 +65,31 @@ record Installation(Path folder) {
 
     void createFolders() {
         try {
+            Files.createDirectories(folder);
+            ownersOnly();
             Files.createDirectories(folder.resolve("run"));
             Files.createDirectories(folder.resolve("logs"));
+            Files.delete(Files.createTempFile(folder.resolve("run"), "writable", null));
+            Files.delete(Files.createTempFile(folder.resolve("logs"), "writable", null));
+            checkRoom();
         } catch (IOException e) {
             throw new CommandFailure("cannot write to the data folder " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The stores need more than this to start; without it they die again and again. */
+    private void checkRoom() throws IOException {
+        long room = Files.getFileStore(folder).getUsableSpace() >> 20;
+        if (room < LEAST_ROOM) {
+            throw new CommandFailure("the disk that holds the data folder " + folder + " is full: " + room
+                    + " MiB are left, at least " + LEAST_ROOM + " are needed");
+        }
+    }
+
+    /** It holds the texts and the stores' files; a folder that exists is closed too. */
+    private void ownersOnly() throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -24,13 +26,18 @@ import java.util.function.Supplier;
 final class Router implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_LINE = 16_384;
 
     private final Vertx vertx =
             Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(1));
     private final Ports ports;
     private final Predicate<Service> ready;
     private final Supplier<Map<String, ?>> index;
+    private final Hosts hosts = Hosts.of(System.getenv());
     private final Map<Service, HttpProxy> proxies = new HashMap<>();
+
+    /** Streams of events stay open, so that they need connections of their own. */
+    private final Map<Service, HttpProxy> streams = new HashMap<>();
 
     /**
      * Describes a router without starting it.
@@ -44,6 +51,7 @@ final class Router implements AutoCloseable {
         this.index = index;
         for (Service service : Service.values()) {
             proxies.put(service, proxy(service));
+            streams.put(service, proxy(service));
         }
     }
 
@@ -56,7 +64,7 @@ final class Router implements AutoCloseable {
 
     /** Listens on the gateway port of the loopback address. */
     void start() throws Exception {
-        vertx.createHttpServer(new HttpServerOptions().setIdleTimeout(0))
+        vertx.createHttpServer(new HttpServerOptions().setIdleTimeout(0).setMaxInitialLineLength(LONGEST_LINE))
                 .requestHandler(this::route)
                 .listen(ports.of("gateway"), "127.0.0.1")
                 .toCompletionStage()
@@ -66,7 +74,9 @@ final class Router implements AutoCloseable {
 
     private void route(HttpServerRequest request) {
         Optional<Service> service = Routes.of(request.path()).map(Routes.Target::service);
-        if (request.path().equals("/")) {
+        if (!hosts.have(Optional.ofNullable(request.getHeader("Host")))) {
+            problem(request, 421, "Misdirected Request", "Not a name of this stack; more can be set by WHENCE_HOSTS");
+        } else if (request.path().equals("/")) {
             answer(request, 200, "application/json", index.get());
         } else if (service.isEmpty()) {
             problem(request, 404, "No such address", "GET / lists what there is");
@@ -78,7 +88,8 @@ final class Router implements AutoCloseable {
     }
 
     private void forward(HttpServerRequest request, Service service) {
-        Optional.ofNullable(proxies.get(service)).ifPresent(proxy -> proxy.handle(request));
+        boolean stream = request.path().endsWith("/events");
+        Optional.ofNullable((stream ? streams : proxies).get(service)).ifPresent(proxy -> proxy.handle(request));
     }
 
     private static void problem(HttpServerRequest request, int status, String title, String detail) {
@@ -121,7 +132,24 @@ final class Router implements AutoCloseable {
             String path = queryAt < 0 ? uri : uri.substring(0, queryAt);
             String query = queryAt < 0 ? "" : uri.substring(queryAt);
             Routes.of(path).ifPresent(target -> context.request().setURI(target.path() + query));
-            return context.sendRequest();
+            return context.sendRequest().recover(failure -> Future.succeededFuture(broken(context)));
+        }
+
+        /** The service died under the request, or does not run; the proxy itself would say so without a word. */
+        private static ProxyResponse broken(ProxyContext context) {
+            String problem = json(Map.of(
+                    "type", "about:blank",
+                    "title", "Bad Gateway",
+                    "status", 502,
+                    "detail",
+                            "The service ended before it answered; it is started again. Try again in a few seconds."));
+            return context.request()
+                    .release()
+                    .response()
+                    .setStatusCode(502)
+                    .putHeader("Content-Type", "application/problem+json")
+                    .putHeader("Retry-After", "2")
+                    .setBody(Body.body(Buffer.buffer(problem)));
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,5 +41,25 @@ class InstallationTest {
         assertThatThrownBy(() -> new Installation(folder).secret("api-token"))
                 .isInstanceOf(CommandFailure.class)
                 .hasMessageContaining("whence up");
+    }
+
+    @Test
+    void aDataFolderIsOpenToItsOwnerOnlyAlsoIfItWasThereBefore() throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        new Installation(folder).createFolders();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaidAtOnce() throws IOException {
+        Path file = Files.createFile(folder.resolve("run"));
+
+        assertThatThrownBy(() -> new Installation(folder).createFolders())
+                .isInstanceOf(CommandFailure.class)
+                .hasMessageContaining("cannot write to the data folder")
+                .hasMessageContaining(file.getFileName().toString());
     }
 }
