@@ -1,6 +1,5 @@
 package io.whence.launcher;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,9 +31,6 @@ final class IngestCommand implements Callable<Integer> {
         Submission submission = new Submission(data.gateway());
         long begun = System.nanoTime();
         for (Path file : files) {
-            if (!Files.isReadable(file)) {
-                throw new CommandFailure("cannot read " + file.toAbsolutePath());
-            }
             submission.submit(file);
         }
         submission.refusals().forEach(System.err::println);
