@@ -9,10 +9,7 @@ final class Spelling {
             rule("\\boedema", "edema"),
             rule("oesophag", "esophag"),
             rule("oestr(ogen|adiol|us)", "estr$1"),
-            rule(
-                    "(an|leuk|isch|hyperglyc|hypoglyc|hyperlipid|septic|bacter|hypox|ur|glyc|lipid|tox|vir|parasit|gametocyt)"
-                        + "aemi",
-                    "$1emi"),
+            rule("(an|leuk|isch|glyc|lipid|septic|bacter|hypox|ur|tox|vir|parasit|cyt)aemi", "$1emi"),
             rule("\\bhaem", "hem"),
             rule("\\bpaed", "ped"),
             rule("orthopaed", "orthoped"),
