@@ -127,6 +127,33 @@ class ReasoningTest {
     }
 
     @Test
+    void everyAnswerEchoesWhatWasUnderstood() {
+        post(
+                        "/v1/reason/graph",
+                        Map.of("text", "A causes C. A <-> C", "question", "Is the effect of A on C identifiable?"))
+                .statusCode(200)
+                .body("answer", equalTo("no"))
+                .body("understood.graph", equalTo("A -> C; A <-> C"))
+                .body("understood.assumptions", not(empty()));
+        post("/v1/effects", Map.of("text", "A may cause C.", "query", "Does A cause C?"))
+                .statusCode(422)
+                .body("fragment", equalTo("A may cause C"));
+    }
+
+    @Test
+    void graphsAreConvertedAndQuestionsAreListed() {
+        post("/v1/graphs/convert", Map.of("graph", "dag { X -> Y; U [latent] U -> X }", "to", "json"))
+                .statusCode(200)
+                .body("from", equalTo("dagitty"))
+                .body("shape.edges", hasItem(List.of("X", "Y")))
+                .body("shape.latent", equalTo(List.of("U")));
+        post("/v1/graphs/convert", Map.of("graph", Map.of("edges", List.of(List.of("A", "B"))), "to", "dot"))
+                .statusCode(200)
+                .body("graph", containsString("A -> B"));
+        given().get("/v1/reason/questions").then().statusCode(200).body("questions.kind", hasItem("adjustment"));
+    }
+
+    @Test
     void aClassThatIsTooLargeIsRefusedRatherThanListed() {
         String names = "A, B, C, D, E, F, G, H, I, J and K";
         post(

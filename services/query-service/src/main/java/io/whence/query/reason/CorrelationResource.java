@@ -48,6 +48,7 @@ public class CorrelationResource {
      * @param counterexample one in which it does not
      * @param relation what was understood as claimed
      * @param denied whether the hypothesis denies that
+     * @param understood the variables, independences and hypothesis as they were read, and what the verdict takes for granted
      */
     public record CorrelationVerdict(
             boolean entailed,
@@ -59,7 +60,17 @@ public class CorrelationResource {
             Optional<String> counterexample,
             String relation,
             boolean denied,
-            List<String> notes) {}
+            List<String> notes,
+            CorrelationUnderstanding understood) {}
+
+    /**
+     * A premise and a hypothesis as they were understood.
+     *
+     * @param independences every other pair, under every condition, counts as dependent
+     * @param between the two variables of the hypothesis, in the order of its relation
+     */
+    public record CorrelationUnderstanding(
+            List<String> variables, List<String> independences, List<String> between, List<String> assumptions) {}
 
     @POST
     @Operation(summary = "Does a causal hypothesis follow from correlations?")
@@ -84,7 +95,9 @@ public class CorrelationResource {
                 answer.counterexample().map(CorrelationResource::print),
                 word(answer.relation()),
                 answer.denied(),
-                answer.notes());
+                answer.notes(),
+                new CorrelationUnderstanding(
+                        answer.variables(), answer.independences(), answer.between(), answer.assumptions()));
     }
 
     private static String print(Dag dag) {

@@ -1,11 +1,10 @@
 package io.whence.query.reason;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.whence.reasoning.effects.EffectAnswer;
-import io.whence.reasoning.effects.EffectAnswer.Identifiable;
-import io.whence.reasoning.effects.EffectQuestions;
-import io.whence.reasoning.effects.EffectQuestions.Request;
+import io.whence.reasoning.answer.Reasoner;
+import io.whence.reasoning.answer.ReasoningAnswer;
 import io.whence.reasoning.estimand.Evaluation;
 import io.whence.reasoning.estimand.Probability;
 import io.whence.shell.Problem;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +27,22 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class EffectResource {
-    private static final int MOST_SHOWN = 300;
-
     /**
      * What is known, and a question.
      *
      * @param text graph, probabilities and mechanisms in words or symbols; may end with the question
-     * @param graph the graph as {@code A -> B; B <-> C}
-     * @param probabilities such as {@code P(B=1|A=0)=0.3; P(A=1)=0.5}, or {@code {"P(A=1)": 0.5}}
+     * @param graph the graph as {@code A -> B; B <-> C}, or in another of the forms of {@code /v1/reason/graph}
+     * @param probabilities such as {@code P(B=1|A=0)=0.3; P(A=1)=0.5}, {@code {"P(A=1)": 0.5}}, or a table of counts
+     *     with a header
      * @param query such as "What is the ATE of A on B?"
      */
     public record EffectQuestion(
             @JsonAlias({"input", "premise"}) @JsonDeserialize(contentUsing = TextJson.class) Optional<String> text,
-            @JsonDeserialize(contentUsing = GraphJson.class) Optional<String> graph,
+            @Schema(
+                            description = GraphQuestionResource.GRAPH,
+                            implementation = Object.class,
+                            example = "A -> B; B <-> C")
+                    Optional<JsonNode> graph,
             @JsonAlias({"probability", "data", "given"}) @JsonDeserialize(contentUsing = TextJson.class)
                     Optional<String> probabilities,
             @JsonAlias("question") @JsonDeserialize(contentUsing = TextJson.class) Optional<String> query) {}
@@ -54,7 +57,8 @@ public class EffectResource {
      * @param value the number; absent where there is none, or probabilities are missing
      * @param missing the probabilities that neither are given nor follow; empty where there is an answer
      * @param derivation step by step
-     * @param unparsed sentences that were not understood
+     * @param defects what was wrong with the graph as stated, and was repaired
+     * @param understood the graph, the probabilities and the question as they were read
      */
     public record EffectReply(
             String question,
@@ -64,57 +68,41 @@ public class EffectResource {
             Optional<Double> value,
             List<String> missing,
             List<String> derivation,
-            List<String> unparsed) {}
+            List<String> defects,
+            Understanding understood) {}
 
     @POST
     @Operation(
             summary = "Identify and compute an effect",
-            description = "ATE, CDE, NDE, NIE, ETT, interventions and probabilities of causation, with the derivation;"
-                    + " what is missing is named.")
+            description =
+                    "ATE, CDE, NDE, NIE, ETT, interventions, their differences and ratios, expectations, bounds and"
+                            + " probabilities of causation, with the derivation; what is missing is named. Every question of"
+                            + " /v1/reason/graph is answered here too.")
     @APIResponse(responseCode = "200", description = "The effect, or why there is none")
     @APIResponse(
             responseCode = "422",
             description = "The question cannot be read, or the graph is not one, or has a cycle")
     public EffectReply ask(@Nullable EffectQuestion body) {
         EffectQuestion asked = Given.body(body);
-        Given.Parts parts = Given.question(asked.text(), asked.query());
-        Request request = new Request(
-                parts.first().orElse(""),
-                asked.graph().orElse(""),
-                asked.probabilities().orElse(""),
-                Given.text("query", parts.second()));
-        return reply(Deadline.within(() -> EffectQuestions.answer(request)), request);
+        if (Given.some(asked.query()).isEmpty() && Given.some(asked.text()).isEmpty()) {
+            throw Problem.badRequest("The field 'query' is needed and is a text.");
+        }
+        return Deadline.within(() ->
+                reply(Reasoner.answer(Asked.of(asked.text(), asked.graph(), asked.probabilities(), asked.query()))));
     }
 
-    /** What was not understood is an error, as at the other addresses. */
-    private static EffectReply reply(EffectAnswer answer, Request request) {
-        if (answer.question().isBlank()) {
-            throw Problem.unprocessable(
-                    "Cannot read '" + shown(request.query()) + "': " + String.join("; ", answer.derivation())
-                            + answer.unparsed().stream()
-                                    .findFirst()
-                                    .map(sentence -> ". Nor was this read: " + shown(sentence))
-                                    .orElse("."));
-        }
+    private static EffectReply reply(ReasoningAnswer answer) {
         var number = answer.value().number();
         return new EffectReply(
                 answer.question(),
                 answer.answer(),
-                answer.identifiable() == Identifiable.UNASKED
-                        ? Optional.empty()
-                        : Optional.of(answer.identifiable() == Identifiable.YES),
+                answer.identifiable(),
                 Optional.of(answer.estimand()).filter(latex -> !latex.isEmpty()),
                 number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty(),
                 answer.value().fold(value -> List.of(), EffectResource::missing, undefined -> List.of()),
                 answer.derivation(),
-                answer.unparsed());
-    }
-
-    private static String shown(String text) {
-        String plain = text.strip();
-        return plain.codePointCount(0, plain.length()) <= MOST_SHOWN
-                ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, MOST_SHOWN)) + "…";
+                answer.understood().defects(),
+                Understanding.of(answer.understood()));
     }
 
     private static List<String> missing(Evaluation.Insufficient insufficient) {

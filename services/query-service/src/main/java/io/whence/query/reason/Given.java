@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** What a request has to carry. */
 final class Given {
     private static final Pattern HYPOTHESIS = Pattern.compile("(?i)(?:^|\\s)hypothesis\\s*:");
-    private static final Pattern LAST_QUESTION = Pattern.compile("[^.?!\\n]*\\?\\s*$");
 
     private Given() {}
 
@@ -45,11 +44,6 @@ final class Given {
     /** Takes the hypothesis from the end of the premise, where it stands after "Hypothesis:", if it is not given apart. */
     static Parts hypothesis(Optional<String> premise, Optional<String> hypothesis) {
         return some(hypothesis).isPresent() ? new Parts(premise, hypothesis) : split(premise, HYPOTHESIS, true);
-    }
-
-    /** Takes the question from the end of the text if it is not given apart. */
-    static Parts question(Optional<String> text, Optional<String> question) {
-        return some(question).isPresent() ? new Parts(text, question) : split(text, LAST_QUESTION, false);
     }
 
     private static Parts split(Optional<String> whole, Pattern at, boolean after) {

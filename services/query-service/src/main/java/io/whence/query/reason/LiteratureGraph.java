@@ -4,6 +4,8 @@ import io.whence.graph.query.ConceptRef;
 import io.whence.graph.query.SubGraph;
 import io.whence.reasoning.graph.Cycles;
 import io.whence.reasoning.graph.Edge;
+import io.whence.reasoning.graph.Link;
+import io.whence.reasoning.graph.MixedGraph;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -52,12 +54,17 @@ final class LiteratureGraph {
 
     /** The graph as text, such as {@code a -> b; c}. */
     String text() {
-        Set<String> statements = new LinkedHashSet<>(names.values());
-        edges.stream()
-                .filter(edge -> !edge.from().equals(edge.to()))
-                .map(this::arrow)
-                .forEach(statements::add);
-        return String.join("; ", statements);
+        return shape().toString();
+    }
+
+    /** The graph in the engine's own type, so that no sign in a label is read as part of a language. */
+    MixedGraph shape() {
+        return MixedGraph.of(
+                names.values(),
+                edges.stream()
+                        .filter(edge -> !edge.from().equals(edge.to()))
+                        .map(edge -> Link.directed(name(edge.from()), name(edge.to())))
+                        .toList());
     }
 
     /** Some of its cycles, each with its nodes in order; none if it has none. */
@@ -79,14 +86,13 @@ final class LiteratureGraph {
         return names.getOrDefault(concept, concept);
     }
 
-    /** Labels without what the graph language takes for its own, made different where two concepts share one. */
+    /** Labels, made different where two concepts share one. */
     private static Map<String, String> names(List<ConceptRef> concepts) {
         Map<String, String> names = new java.util.LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         Map<String, Integer> again = new HashMap<>();
         for (ConceptRef concept : concepts) {
-            String plain =
-                    concept.label().replaceAll("[;,\\n<>-]+", " ").strip().replaceAll("\\s+", " ");
+            String plain = concept.label().strip().replaceAll("\\s+", " ");
             String name = taken.add(plain) ? plain : plain + " " + again.merge(plain, 2, (count, two) -> count + 1);
             taken.add(name);
             names.put(concept.id(), name);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.whence.graph.query.ClaimView;
 import io.whence.graph.query.SubGraphQuestion;
 import io.whence.graph.query.SubGraphReader;
+import io.whence.reasoning.request.ReasoningText;
 import io.whence.shell.Problem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -99,7 +100,8 @@ public class LiteratureGraphResource {
                     + cycles.get(0).get(0)
                     + ". Ask /v1/graphs/literature for its edges and name the claims to leave out in 'drop'.");
         }
-        return new LiteratureReply(Deadline.within(() -> GraphReply.about(graph.text(), asked)), edges(graph));
+        return new LiteratureReply(
+                Deadline.within(() -> GraphReply.of(ReasoningText.of(graph.shape(), asked))), edges(graph));
     }
 
     private LiteratureGraph graph(LiteratureQuestion question) {

@@ -1,9 +1,9 @@
 package io.whence.query.reason;
 
 import io.whence.reasoning.equivalence.NoSuchClassException;
+import io.whence.reasoning.grammar.UnreadableTextException;
 import io.whence.reasoning.graph.CyclicGraphException;
 import io.whence.reasoning.graph.TooLargeException;
-import io.whence.reasoning.language.UnreadableTextException;
 import io.whence.reasoning.scm.ModelException;
 import io.whence.shell.Problem;
 import jakarta.ws.rs.core.Response;

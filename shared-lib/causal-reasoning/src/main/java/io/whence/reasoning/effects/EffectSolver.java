@@ -243,6 +243,19 @@ public final class EffectSolver {
                         candidate, symbol, value, ", by the rules of probability and the graph's independences");
             }
         }
+        var whole = known instanceof GivenProbabilities given
+                ? ChainRule.table(formulas.graph(), given)
+                : java.util.Optional.<Distribution>empty();
+        for (var candidate : whole.isPresent() ? tried.subList(0, 1) : List.<Candidate>of()) {
+            var value = candidate.estimand().evaluate(whole.get());
+            if (isAnswer(value)) {
+                return answered(
+                        candidate,
+                        symbol,
+                        value,
+                        ", from the whole joint distribution, which the given probabilities fix");
+            }
+        }
         var first = tried.get(0);
         return answered(first, symbol, first.estimand().evaluate(known), "");
     }

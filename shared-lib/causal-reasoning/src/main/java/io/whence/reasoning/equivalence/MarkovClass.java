@@ -71,6 +71,38 @@ public final class MarkovClass {
         return new MarkovClass(names, pattern);
     }
 
+    /**
+     * Returns the DAGs that a partially directed graph stands for: the acyclic ways to direct its undirected edges that add no
+     * v-structure to it.
+     *
+     * @throws TooLargeException where there are more than {@code most}
+     */
+    public static List<Dag> members(Cpdag graph, int most) {
+        var names = graph.nodes();
+        Orientations.checkSize(names.size());
+        var skeleton = new long[names.size()];
+        for (var pair : graph.skeleton()) {
+            int a = Orientations.index(names, pair.first());
+            int b = Orientations.index(names, pair.second());
+            skeleton[a] |= Orientation.bit(b);
+            skeleton[b] |= Orientation.bit(a);
+        }
+        var pattern = Orientation.undirected(skeleton);
+        graph.directed()
+                .forEach(edge ->
+                        pattern.direct(Orientations.index(names, edge.from()), Orientations.index(names, edge.to())));
+        MeekRules.close(pattern);
+        var members = new ArrayList<Dag>();
+        boolean all = Orientations.completions(pattern, member -> {
+            members.add(Orientations.dag(names, member));
+            return members.size() <= most;
+        });
+        if (!all) {
+            throw new TooLargeException("the graph stands for more than " + most + " DAGs: direct more edges");
+        }
+        return members;
+    }
+
     private static long[] skeleton(Orientation graph) {
         var neighbours = new long[graph.size()];
         for (int i = 0; i < neighbours.length; i++) {
@@ -89,6 +121,12 @@ public final class MarkovClass {
                                 + "'");
             }
         }
+    }
+
+    /** Returns whether a statement of independence holds in the members, in all alike. */
+    public boolean implies(Independence statement) {
+        return Separation.separated(
+                first(), statement.pair().first(), statement.pair().second(), statement.given());
     }
 
     public List<String> variables() {

@@ -61,6 +61,8 @@ final class Deduction {
                 () -> byComplement(wanted, depth - 1),
                 () -> byRatio(wanted),
                 () -> byProduct(wanted, depth - 1),
+                () -> byMarginal(wanted, depth - 1),
+                () -> byQuotient(wanted, depth - 1),
                 () -> byTotal(wanted, depth - 1)));
         underWay.remove(wanted);
         result.ifPresentOrElse(value -> found.put(wanted, value), () -> failedAt.put(wanted, depth));
@@ -158,6 +160,61 @@ final class Deduction {
         var above = known.lookUp(joint);
         var below = known.lookUp(condition);
         return above.isPresent() && below.isPresent() && below.getAsDouble() > 0
+                ? OptionalDouble.of(above.getAsDouble() / below.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    /** Sums a variable out of a joint probability that was given with it: {@code P(a|c) = sum of P(a,z|c)}. */
+    private OptionalDouble byMarginal(Probability wanted, int depth) {
+        var mine = variables(wanted.of());
+        var more = new LinkedHashSet<String>();
+        for (var joint : known.given().keySet()) {
+            boolean larger = joint.intervened().isEmpty()
+                    && joint.given().equals(wanted.given())
+                    && joint.of().size() > wanted.of().size()
+                    && variables(joint.of()).containsAll(mine);
+            if (larger) {
+                joint.of().stream()
+                        .map(Term::variable)
+                        .filter(variable -> !mine.contains(variable))
+                        .forEach(more::add);
+            }
+        }
+        for (var variable : more) {
+            var parts = IntStream.range(0, known.values(variable))
+                    .mapToObj(value -> {
+                        var terms = new ArrayList<>(wanted.of());
+                        terms.add(new Term(variable, value));
+                        return derive(Probability.of(terms, wanted.given()), depth);
+                    })
+                    .toList();
+            var sum = sum(parts);
+            if (sum.isPresent()) {
+                return sum;
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    /** Divides a joint probability that is given, or of which larger ones are, by that of the condition. */
+    private OptionalDouble byQuotient(Probability wanted, int depth) {
+        if (wanted.given().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        var all = new ArrayList<>(wanted.of());
+        all.addAll(wanted.given());
+        var names = variables(all);
+        boolean stated = known.given().keySet().stream()
+                .anyMatch(joint -> joint.given().isEmpty()
+                        && joint.intervened().isEmpty()
+                        && joint.of().size() > 1
+                        && variables(joint.of()).containsAll(names));
+        if (!stated) {
+            return OptionalDouble.empty();
+        }
+        var above = derive(Probability.of(all, List.of()), depth);
+        var below = above.isPresent() ? derive(Probability.of(wanted.given(), List.of()), depth) : above;
+        return below.isPresent() && below.getAsDouble() > 0
                 ? OptionalDouble.of(above.getAsDouble() / below.getAsDouble())
                 : OptionalDouble.empty();
     }

@@ -51,12 +51,12 @@ public final class JointTable implements Distribution {
 
     @Override
     public int values(String variable) {
-        return sizes[place(variable)];
+        return variables.contains(variable) ? sizes[place(variable)] : 2;
     }
 
     @Override
     public Evaluation probability(Probability wanted) {
-        if (!wanted.intervened().isEmpty()) {
+        if (!wanted.intervened().isEmpty() || !variables.containsAll(wanted.variables())) {
             return new Evaluation.Insufficient(List.of(wanted));
         }
         double condition = mass(wanted.given(), List.of());
@@ -101,6 +101,11 @@ public final class JointTable implements Distribution {
             sum += sum(wanted, depth + 1, offset * sizes[depth] + value);
         }
         return sum;
+    }
+
+    @Override
+    public String toString() {
+        return "table of " + String.join(", ", variables) + ", " + cells.length + " combinations";
     }
 
     private int place(String variable) {

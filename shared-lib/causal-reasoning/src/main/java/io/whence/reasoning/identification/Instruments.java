@@ -22,6 +22,9 @@ public final class Instruments {
         }
     }
 
+    /** How many sets of covariates are tried for one variable. */
+    private static final int MOST_TRIED = 20_000;
+
     private final Admg graph;
     private final String treatment;
     private final String outcome;
@@ -60,20 +63,29 @@ public final class Instruments {
                 .map(trail -> "the path " + trail + " bypasses " + treatment);
     }
 
-    /** Returns the instruments, each with a smallest set of at most {@code size} covariates that makes it one. */
+    /** Returns the instruments, each with every minimal set of at most {@code size} covariates that makes it one. */
     public List<Instrument> all(int size) {
         return graph.nodes().stream()
                 .flatMap(node -> simplest(node, size).stream())
                 .toList();
     }
 
-    private Optional<Instrument> simplest(String candidate, int size) {
+    private List<Instrument> simplest(String candidate, int size) {
         var covariates = new LinkedHashSet<>(graph.nodes());
         covariates.removeAll(Set.of(treatment, outcome));
         covariates.remove(candidate);
-        return Subsets.upTo(covariates, size)
+        covariates.removeAll(graph.directed().descendants(treatment));
+        var found = new java.util.ArrayList<Instrument>();
+        if (candidate.equals(treatment)
+                || candidate.equals(outcome)
+                || graph.directed().isAncestor(treatment, candidate)) {
+            return found;
+        }
+        Subsets.upTo(covariates, size)
+                .limit(MOST_TRIED)
+                .filter(given -> found.stream().noneMatch(smaller -> given.containsAll(smaller.given())))
                 .filter(given -> isValid(candidate, given))
-                .map(given -> new Instrument(candidate, given))
-                .findFirst();
+                .forEach(given -> found.add(new Instrument(candidate, given)));
+        return found;
     }
 }

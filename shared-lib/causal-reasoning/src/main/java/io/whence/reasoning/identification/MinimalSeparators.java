@@ -16,7 +16,7 @@ import java.util.Set;
  * variables' ancestors (van der Zander, Liśkiewicz and Textor 2014), listed by moving a separator step by step from the
  * first variable to the second; variables that may not be used are bypassed by joining their neighbours.
  */
-final class MinimalSeparators {
+public final class MinimalSeparators {
 
     private final Map<String, Set<String>> neighbours;
     private final String from;
@@ -28,7 +28,8 @@ final class MinimalSeparators {
         this.to = to;
     }
 
-    static List<Set<String>> of(Admg graph, Set<String> from, String to, Set<String> allowed, int limit) {
+    /** Returns the minimal sets of {@code allowed} variables that separate {@code from} and {@code to}; at most {@code limit}. */
+    public static List<Set<String>> of(Admg graph, Set<String> from, String to, Set<String> allowed, int limit) {
         var ends = new LinkedHashSet<>(from);
         ends.add(to);
         var ancestors = graph.induced(graph.directed().ancestorsOrSelf(ends));

@@ -23,6 +23,9 @@ import java.util.Optional;
  * @param denied whether the hypothesis denies that relation
  * @param notes what else a reader should know
  * @param between the two variables, in the relation's order
+ * @param variables all variables of the premise
+ * @param independences the independences that were read; every other pair and condition counts as dependent
+ * @param assumptions what the answer takes for granted
  */
 public record CorrelationAnswer(
         boolean entailed,
@@ -35,9 +38,15 @@ public record CorrelationAnswer(
         Relation relation,
         boolean denied,
         List<String> notes,
-        List<String> between) {
+        List<String> between,
+        List<String> variables,
+        List<String> independences,
+        List<String> assumptions) {
     public CorrelationAnswer {
         notes = List.copyOf(notes);
         between = List.copyOf(between);
+        variables = List.copyOf(variables);
+        independences = List.copyOf(independences);
+        assumptions = List.copyOf(assumptions);
     }
 }

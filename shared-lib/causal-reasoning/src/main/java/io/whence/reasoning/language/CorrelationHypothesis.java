@@ -1,6 +1,11 @@
 package io.whence.reasoning.language;
 
 import io.whence.reasoning.equivalence.Relation;
+import io.whence.reasoning.grammar.Statement;
+import io.whence.reasoning.grammar.StatementReader;
+import io.whence.reasoning.grammar.Tokens;
+import io.whence.reasoning.grammar.UnreadableTextException;
+import io.whence.reasoning.grammar.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,7 +1,11 @@
 package io.whence.reasoning.language;
 
 import io.whence.reasoning.equivalence.Holding;
+import io.whence.reasoning.equivalence.Independence;
 import io.whence.reasoning.equivalence.MarkovClass;
+import io.whence.reasoning.equivalence.NoSuchClassException;
+import io.whence.reasoning.grammar.UnreadableTextException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Answers whether a causal hypothesis follows from a list of correlations and independences. */
@@ -9,6 +13,11 @@ public final class CorrelationQuestions {
 
     private static final String DIFFERENT_VARIABLES =
             "holds in every structure, but through different variables: the compelled edges alone do not imply it";
+
+    private static final List<String> ASSUMPTIONS = List.of(
+            "complete list of independences: what the premise does not call independent is dependent",
+            "no hidden common causes, no selection, no cycles",
+            "faithfulness: every independence comes from the structure");
 
     private CorrelationQuestions() {}
 
@@ -24,10 +33,22 @@ public final class CorrelationQuestions {
         var claim = CorrelationHypothesis.read(hypothesis, stated.variables());
         var found = MarkovClass.of(stated.variables(), stated.independences());
         var holding = found.holding(claim.relation(), claim.a(), claim.b());
-        return answer(found, claim, claim.denied() ? holding.denied() : holding);
+        refuseImplied(stated, found);
+        return answer(found, stated, claim, claim.denied() ? holding.denied() : holding);
     }
 
-    private static CorrelationAnswer answer(MarkovClass found, CorrelationHypothesis claim, Holding holding) {
+    /** What the premise calls dependent must be so in the structures that fit. */
+    private static void refuseImplied(CorrelationPremise stated, MarkovClass found) {
+        for (var dependence : stated.dependences()) {
+            if (found.implies(dependence)) {
+                throw new NoSuchClassException("the other statements make independent what one calls dependent: "
+                        + dependence.toString().replace(" independent", ""));
+            }
+        }
+    }
+
+    private static CorrelationAnswer answer(
+            MarkovClass found, CorrelationPremise stated, CorrelationHypothesis claim, Holding holding) {
         boolean everywhere = holding.holding() == holding.size();
         boolean entailed = everywhere && (!claim.byEdges() || found.compelled(claim.relation(), claim.a(), claim.b()));
         return new CorrelationAnswer(
@@ -40,7 +61,22 @@ public final class CorrelationQuestions {
                 holding.counterexample(),
                 claim.relation(),
                 claim.denied(),
-                everywhere && !entailed ? List.of(DIFFERENT_VARIABLES) : List.of(),
-                List.of(claim.a(), claim.b()));
+                notes(stated, everywhere && !entailed),
+                List.of(claim.a(), claim.b()),
+                stated.variables(),
+                stated.independences().stream()
+                        .map(Independence::toString)
+                        .sorted()
+                        .toList(),
+                ASSUMPTIONS);
+    }
+
+    private static List<String> notes(CorrelationPremise stated, boolean byDifferent) {
+        var notes = new ArrayList<String>();
+        if (byDifferent) {
+            notes.add(DIFFERENT_VARIABLES);
+        }
+        stated.passed().forEach(sentence -> notes.add("states nothing, passed over: " + sentence));
+        return notes;
     }
 }

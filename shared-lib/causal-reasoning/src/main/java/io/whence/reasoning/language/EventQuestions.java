@@ -1,5 +1,10 @@
 package io.whence.reasoning.language;
 
+import io.whence.reasoning.grammar.Grammar;
+import io.whence.reasoning.grammar.Statement;
+import io.whence.reasoning.grammar.StatementReader;
+import io.whence.reasoning.grammar.Token;
+import io.whence.reasoning.grammar.Vocabulary;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,8 +18,22 @@ import java.util.stream.Collectors;
 final class EventQuestions {
 
     private static final Grammar GRAMMAR = Grammar.of("events.grammar");
-    private static final List<String> RULES =
-            List.of("@count", "@affected", "@undergone", "@acted", "@did", "@led", "@consequence", "@agent");
+    private static final List<String> RULES = List.of(
+            "@count",
+            "@affected",
+            "@undergone",
+            "@acted",
+            "@did",
+            "@happened",
+            "@caused",
+            "@led",
+            "@consequence",
+            "@passive",
+            "@agent");
+    private static final String NO_EVENT = "no such event";
+    private static final int SAME_BEGINNING = 3;
+    private static final Set<String> LEADS = Set.of(
+            "what", "who", "whom", "whose", "which", "did", "do", "the", "entity", "one", "that", "then", "just");
     private static final String NOTHING_BEFORE = "no prior events";
     private static final String NOTHING_AFTER = "none";
 
@@ -58,15 +77,13 @@ final class EventQuestions {
                         .flatMap(chain::by)
                         .map(Event::past)
                         .orElse("nothing");
-            case "undergone" ->
-                described()
-                        .flatMap(Event::object)
-                        .flatMap(chain::by)
-                        .map(Event::past)
-                        .orElse("nothing");
+            case "undergone" -> undergone();
+            case "happened" -> chain.to(asked.one("e")).map(Event::clause).orElse("nothing");
+            case "caused" -> caused(asked.one("e"), asked.one("d"));
+            case "passive" -> patient(asked.one("e"), asked.one("d"));
             case "led" -> led(asked.one("e"));
             case "consequence" -> chain.after(asked.one("e")).map(Event::clause).orElse(NOTHING_AFTER);
-            default -> agent(asked.one("e"));
+            default -> agent(asked.one("e"), asked.one("d") + " " + String.join(" ", asked.many("p")));
         };
     }
 
@@ -77,22 +94,72 @@ final class EventQuestions {
                 : earlier.stream().map(Event::phrase).collect(Collectors.joining(" which led to "));
     }
 
-    /** Returns who did to this entity what the question describes. */
-    private String agent(String entity) {
-        return chain.to(entity).map(event -> "the " + event.subject()).orElse("nobody");
+    private String caused(String entity, String deed) {
+        return chain.by(entity)
+                .filter(event -> tells(event, deed))
+                .map(event -> led(entity))
+                .orElse(NO_EVENT);
     }
 
-    /** Returns the event whose words the question shares most, whatever the verbs' forms; the outermost of equals. */
+    private String patient(String entity, String deed) {
+        return chain.by(entity)
+                .filter(event -> tells(event, deed))
+                .map(event -> event.object().map(object -> "the " + object).orElse("nobody"))
+                .orElse(NO_EVENT);
+    }
+
+    /** Returns who did to this entity what the question says. */
+    private String agent(String entity, String deed) {
+        var event = chain.to(entity);
+        return event.isEmpty()
+                ? "nobody"
+                : event.filter(done -> tells(done, deed))
+                        .map(done -> "the " + done.subject())
+                        .orElse(NO_EVENT);
+    }
+
+    private String undergone() {
+        return described()
+                .map(event -> event.object().flatMap(chain::by).map(Event::past).orElse("nothing"))
+                .orElse(NO_EVENT);
+    }
+
+    /** Returns the event whose words the question shares most, whatever the verbs' forms; empty where it shares none. */
     private Optional<Event> described() {
-        var asked = stems(text);
         return chain.events().stream()
-                .filter(event -> event.object().isPresent())
-                .max(Comparator.comparingLong(event ->
-                        stems(event.action()).stream().filter(asked::contains).count()));
+                .filter(event -> event.object().isPresent() && shared(event, text) > 0)
+                .max(Comparator.comparingLong(event -> shared(event, text)));
     }
 
+    private static boolean tells(Event event, String deed) {
+        return shared(event, deed) > 0;
+    }
+
+    private static long shared(Event event, String words) {
+        var asked = stems(words);
+        return stems(event.action()).stream()
+                .filter(stem -> asked.stream().anyMatch(other -> alike(stem, other)))
+                .count();
+    }
+
+    /** Irregular and misspelt forms share their beginning. */
+    private static boolean alike(String some, String other) {
+        int same = 0;
+        while (same < Math.min(some.length(), other.length()) && some.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return some.equals(other)
+                || same >= Math.max(SAME_BEGINNING, (Math.max(some.length(), other.length()) + 1) / 2);
+    }
+
+    /** Returns the base forms of the words that say something: no articles, prepositions, auxiliaries, pronouns. */
     private static Set<String> stems(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\W+", -1))
+                .filter(word -> !word.isEmpty()
+                        && !LEADS.contains(word)
+                        && !WordClasses.determiner(word)
+                        && !WordClasses.preposition(word)
+                        && !WordClasses.auxiliary(word))
                 .map(word -> IrregularVerbs.baseOfParticiple(word).orElse(VerbForms.base(word)))
                 .collect(Collectors.toCollection(HashSet::new));
     }

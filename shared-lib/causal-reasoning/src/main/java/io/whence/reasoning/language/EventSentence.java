@@ -1,5 +1,8 @@
 package io.whence.reasoning.language;
 
+import io.whence.reasoning.grammar.Token;
+import io.whence.reasoning.grammar.Tokens;
+import io.whence.reasoning.grammar.UnreadableTextException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The closed class of English verbs whose past does not end in -ed. */
-final class IrregularVerbs {
+public final class IrregularVerbs {
 
     private static final String FILE = "irregular-verbs.txt";
     private static final Map<String, String> BASES = new HashMap<>();
@@ -48,7 +48,7 @@ final class IrregularVerbs {
     }
 
     /** Returns the base form of a past form. */
-    static Optional<String> base(String past) {
+    public static Optional<String> base(String past) {
         return Optional.ofNullable(BASES.get(past));
     }
 

@@ -2,7 +2,8 @@ package io.whence.reasoning.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.whence.reasoning.language.GraphQuestions;
+import io.whence.reasoning.answer.Reasoner;
+import io.whence.reasoning.request.ReasoningText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,16 +19,16 @@ class AxiomaticTest {
         int right = 0;
         int defective = 0;
         for (var row : rows) {
-            var answer = GraphQuestions.ask(row.get("question").asText());
+            var answer = Reasoner.answer(ReasoningText.of(row.get("question").asText(), ""));
             boolean correct = answer.yes() == row.get("answer").asText().strip().equalsIgnoreCase("yes");
             right += correct ? 1 : 0;
-            defective += answer.defects().isEmpty() ? 0 : 1;
+            defective += answer.understood().defects().isEmpty() ? 0 : 1;
             if (!correct) {
-                System.out.println(
-                        "  differs: " + row.get("set").asText() + ", defects " + answer.defects() + ", reason "
-                                + answer.reason() + " | "
-                                + row.get("question").asText().replaceAll("(?s).*[.\n] ?(?=\\S+ \\S+ \\S+)", "")
-                                + " | " + row.get("answer").asText());
+                System.out.println("  differs: " + row.get("set").asText() + ", defects "
+                        + answer.understood().defects() + ", reason "
+                        + answer.derivation() + " | "
+                        + row.get("question").asText().replaceAll("(?s).*[.\n] ?(?=\\S+ \\S+ \\S+)", "")
+                        + " | " + row.get("answer").asText());
             }
         }
 
@@ -37,8 +38,8 @@ class AxiomaticTest {
 
     @Test
     void namesAreFreeAndOrderDoesNotMatter() {
-        var answer = GraphQuestions.ask(
-                "Question: rain in May causes full wells. full wells lead to 7. Does rain in May cause 7?");
+        var answer = Reasoner.answer(ReasoningText.of(
+                "Question: rain in May causes full wells. full wells lead to 7. Does rain in May cause 7?", ""));
 
         assertThat(answer.yes()).isTrue();
     }

@@ -3,8 +3,9 @@ package io.whence.reasoning.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.whence.reasoning.effects.EffectAnswer;
-import io.whence.reasoning.effects.EffectQuestions;
+import io.whence.reasoning.answer.Reasoner;
+import io.whence.reasoning.answer.ReasoningAnswer;
+import io.whence.reasoning.request.ReasoningText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -45,7 +46,7 @@ class CalmLiteTest {
             if (question == null) {
                 apart.merge(task, 1, Integer::sum);
             } else {
-                var answer = EffectQuestions.answer(question);
+                var answer = answer(question);
                 boolean correct = isRight(row, task, answer);
                 byTask.computeIfAbsent(task, key -> new int[2])[correct ? 0 : 1]++;
                 if (answer.answer().startsWith("insufficient information")) {
@@ -53,7 +54,7 @@ class CalmLiteTest {
                 }
                 if (!correct) {
                     System.out.println("  WRONG " + task + " #" + row.get("index") + ": " + answer.answer() + " for "
-                            + row.get("gt_answer") + " " + answer.question() + " " + answer.unparsed());
+                            + row.get("gt_answer") + " " + answer.question());
                 }
             }
         }
@@ -85,7 +86,7 @@ class CalmLiteTest {
             var text = text(background, "graph") + "\n" + text(background, "real_world_meaning") + "\n"
                     + text(background, "data_info_math");
             var query = text(row, "Instruction") + "\n" + text(row, "Question");
-            var answer = EffectQuestions.answer(EffectQuestions.Request.of(text, query));
+            var answer = answer(ReasoningText.of(text, query));
             boolean lacks = lacksSomething(row);
             boolean insufficient = answer.answer().startsWith("insufficient information");
             lacking += lacks ? 1 : 0;
@@ -113,8 +114,8 @@ class CalmLiteTest {
         for (var row : rows) {
             var question = question(row.get("task").asText().replaceAll(".*/", ""), row);
             if (question != null && row.has("given_info")) {
-                var before = EffectQuestions.answer(question);
-                var after = EffectQuestions.answer(varied(question, row, random));
+                var before = answer(question);
+                var after = answer(varied(question, row, random));
                 boolean equal = before.answer().equals(after.answer())
                         || Math.abs(before.value().number().orElse(9)
                                         - after.value().number().orElse(-9))
@@ -132,12 +133,21 @@ class CalmLiteTest {
                 .isGreaterThanOrEqualTo(0.99);
     }
 
+    /** A refusal counts as an answer that is not right. */
+    private static ReasoningAnswer answer(ReasoningText text) {
+        try {
+            return Reasoner.answer(text);
+        } catch (IllegalArgumentException e) {
+            return Reasoner.answer(ReasoningText.of("A -> B", "List all paths between B and A."));
+        }
+    }
+
     /** Shuffles the sentences and renames what is made up. */
-    private static EffectQuestions.Request varied(EffectQuestions.Request request, JsonNode row, Random random) {
+    private static ReasoningText varied(ReasoningText request, JsonNode row, Random random) {
         var sentences = new ArrayList<>(List.of(request.text().split("(?<=[.])\\s+", -1)));
         Collections.shuffle(sentences, random);
         var text = String.join(" ", sentences);
-        return EffectQuestions.Request.of(renamed(text, row), renamed(request.query(), row));
+        return ReasoningText.of(renamed(text, row), renamed(request.query(), row));
     }
 
     /** Replaces made-up words, which stand for nothing, by other ones. */
@@ -165,10 +175,10 @@ class CalmLiteTest {
                 .toList();
     }
 
-    private static EffectQuestions.Request question(String task, JsonNode row) {
+    private static ReasoningText question(String task, JsonNode row) {
         if (row.has("Instruction")) {
             var background = row.get("Background");
-            return EffectQuestions.Request.of(
+            return ReasoningText.of(
                     String.join(
                             "\n",
                             row.get("given_info").asText(),
@@ -178,11 +188,11 @@ class CalmLiteTest {
                     row.get("Instruction").asText() + "\n" + row.get("Question").asText());
         }
         if (row.has("question")) {
-            return EffectQuestions.Request.of(
+            return ReasoningText.of(
                     row.get("given_info").asText(), row.get("question").asText());
         }
         var query = GRAPH_QUESTIONS.get(task.substring(0, task.indexOf('-')));
-        return query == null ? null : EffectQuestions.Request.of(graph(row), query.apply(row) + options(row));
+        return query == null ? null : ReasoningText.of(graph(row), query.apply(row) + options(row));
     }
 
     private static final Map<String, Function<JsonNode, String>> GRAPH_QUESTIONS = Map.of(
@@ -236,7 +246,7 @@ class CalmLiteTest {
         return row.get(field).asText();
     }
 
-    private static boolean isRight(JsonNode row, String task, EffectAnswer answer) {
+    private static boolean isRight(JsonNode row, String task, ReasoningAnswer answer) {
         var gold = text(row, "gt_answer");
         if (task.contains("-P_")) {
             var number = answer.value().number();

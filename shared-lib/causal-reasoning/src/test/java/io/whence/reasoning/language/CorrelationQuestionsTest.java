@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.whence.reasoning.equivalence.HoldsIn;
 import io.whence.reasoning.equivalence.NoSuchClassException;
 import io.whence.reasoning.equivalence.Relation;
+import io.whence.reasoning.grammar.UnreadableTextException;
 import io.whence.reasoning.graph.GraphText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
