@@ -22,6 +22,10 @@ final class ReasonAnswers {
         field(lines, "it holds in", answer.path("witness").asText(""));
         field(lines, "it fails in", answer.path("counterexample").asText(""));
         answer.path("notes").forEach(note -> field(lines, "note", note.asText()));
+        answer.path("understood").path("independences").forEach(read -> field(lines, "given", read.asText()));
+        answer.path("understood")
+                .path("assumptions")
+                .forEach(assumption -> field(lines, "assuming", assumption.asText()));
         return lines;
     }
 
@@ -30,7 +34,33 @@ final class ReasonAnswers {
         lines.add(answer.path("answer").asText());
         field(lines, "understood as", words(answer, "asked"));
         steps(lines, answer.path("reason"));
+        field(lines, "estimand", answer.path("estimand").asText(""));
+        understood(lines, answer);
+        return lines;
+    }
+
+    /** The graph, the probabilities and what the answer takes for granted, as they were read. */
+    private static void understood(List<String> lines, JsonNode answer) {
         answer.path("defects").forEach(defect -> field(lines, "defect", defect.asText()));
+        JsonNode understood = answer.path("understood");
+        field(lines, "over", understood.path("graph").asText(""));
+        understood.path("probabilities").forEach(known -> field(lines, "given", known.asText()));
+        understood.path("assumptions").forEach(assumption -> field(lines, "assuming", assumption.asText()));
+    }
+
+    static List<String> conversion(JsonNode answer) {
+        return List.of(answer.path("graph").asText().stripTrailing());
+    }
+
+    static List<String> questions(JsonNode answer) {
+        List<String> lines = new ArrayList<>();
+        for (String part : List.of("questions", "statements", "hypotheses")) {
+            lines.add(part);
+            answer.path(part).forEach(entry -> {
+                lines.add("  " + words(entry, "kind"));
+                entry.path("wordings").forEach(wording -> lines.add("    " + wording.asText()));
+            });
+        }
         return lines;
     }
 
@@ -41,7 +71,7 @@ final class ReasonAnswers {
         field(lines, "identifiable", answer.has("identifiable") ? yesNo(answer.path("identifiable")) : "");
         field(lines, "estimand", answer.path("estimand").asText(""));
         steps(lines, answer.path("derivation"));
-        answer.path("unparsed").forEach(sentence -> field(lines, "not read", sentence.asText()));
+        understood(lines, answer);
         return lines;
     }
 

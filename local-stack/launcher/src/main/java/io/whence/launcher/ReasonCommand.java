@@ -26,6 +26,8 @@ import picocli.CommandLine.ScopeType;
             ReasonCommand.EventChain.class,
             ReasonCommand.Direction.class,
             ReasonCommand.Compare.class,
+            ReasonCommand.Convert.class,
+            ReasonCommand.Questions.class,
             ReasonCommand.Literature.class
         })
 final class ReasonCommand {
@@ -59,10 +61,14 @@ final class ReasonCommand {
     /** Questions about a graph. */
     @Command(
             name = "graph",
-            description = "Reachability, separation, mediators, confounders, adjustment sets of a graph.")
+            description =
+                    "Reachability, separation, paths, adjustment, instruments, identifiability; 'questions' lists all.")
     static final class Graph extends ReasonQuestion {
 
-        @Parameters(index = "0", paramLabel = "GRAPH", description = "\"A -> B; B <-> C\", or sentences")
+        @Parameters(
+                index = "0",
+                paramLabel = "GRAPH",
+                description = "\"A -> B; B <-> C\", dagitty, DOT, …, or sentences")
         private String graph = "";
 
         @Parameters(index = "1", arity = "0..1", paramLabel = "QUESTION", description = "\"Does A cause C?\"")
@@ -89,13 +95,19 @@ final class ReasonCommand {
     @Command(name = "effects", description = "Identifies an effect and computes it from what is given.")
     static final class Effects extends ReasonQuestion {
 
-        @Parameters(index = "0", paramLabel = "GRAPH", description = "\"A -> B; B <-> C\", or sentences")
+        @Parameters(
+                index = "0",
+                paramLabel = "GRAPH",
+                description = "\"A -> B; B <-> C\", dagitty, DOT, …, or sentences")
         private String graph = "";
 
         @Parameters(index = "1", arity = "0..1", paramLabel = "QUERY", description = "\"What is the ATE of A on B?\"")
         private String query = "";
 
-        @Option(names = "--given", paramLabel = "PROBABILITIES", description = "\"P(B=1|A=0)=0.3; P(A=1)=0.5\"")
+        @Option(
+                names = "--given",
+                paramLabel = "PROBABILITIES",
+                description = "\"P(B=1|A=0)=0.3; P(A=1)=0.5\", or a table of counts")
         private String given = "";
 
         @Override
@@ -221,6 +233,61 @@ final class ReasonCommand {
         @Override
         List<String> describe(JsonNode answer) {
             return ReasonAnswers.comparison(answer);
+        }
+    }
+
+    /** A graph in another format. */
+    @Command(name = "convert", description = "Writes a graph in another format.")
+    static final class Convert extends ReasonQuestion {
+
+        @Parameters(index = "0", paramLabel = "GRAPH", description = "in any format, usually a file")
+        private String graph = "";
+
+        @Option(
+                names = "--to",
+                paramLabel = "FORMAT",
+                defaultValue = "edges",
+                description = "edges, dagitty, dot, gml, graphml, lavaan, bnlearn, json")
+        private String to = "edges";
+
+        @Override
+        String address() {
+            return "/v1/graphs/convert";
+        }
+
+        @Override
+        void fill(ObjectNode body) {
+            body.put("graph", text(graph)).put("to", to);
+        }
+
+        @Override
+        List<String> describe(JsonNode answer) {
+            return ReasonAnswers.conversion(answer);
+        }
+    }
+
+    /** What can be asked. */
+    @Command(name = "questions", description = "Lists everything that can be asked and stated, with examples.")
+    static final class Questions extends ReasonQuestion {
+
+        @Override
+        String address() {
+            return "/v1/reason/questions";
+        }
+
+        @Override
+        void fill(ObjectNode body) {
+            // the list is read without a body
+        }
+
+        @Override
+        JsonNode ask(Gateway gateway) {
+            return gateway.get(address());
+        }
+
+        @Override
+        List<String> describe(JsonNode answer) {
+            return ReasonAnswers.questions(answer);
         }
     }
 

@@ -10,11 +10,20 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** One question to the reasoning engine of a running stack: what is asked where, and how the answer reads. */
 abstract class ReasonQuestion implements Callable<Integer> {
+
+    /** One word that ends as the names of files do. */
+    private static final Pattern FILE_NAME =
+            Pattern.compile("[^\\s|]+\\.(txt|md|json|dot|gv|gml|graphml|xml|dagitty|lav|csv|tsv|scm|r|R)");
+
+    /** How graphs begin that are not sentences: dagitty, DOT, GML, GraphML, JSON, formulas of lavaan, bnlearn. */
+    private static final Pattern FORMAT = Pattern.compile(
+            "^\\s*((strict\\s+)?(digraph|graph|dag|pdag|mag|pag)\\b[^.?!]*[\\[{]|<|[\\[{]\\s*[\"\\[]|\\[\\w+]|[\\w.]+\\s*(=~|~~?)\\s*\\w)");
 
     @Mixin
     private DataOption data = new DataOption();
@@ -45,9 +54,14 @@ abstract class ReasonQuestion implements Callable<Integer> {
         return 0;
     }
 
+    /** Returns the answer to a question that is put without a body; overridden by those. */
+    JsonNode ask(Gateway gateway) {
+        return gateway.ask(address(), body());
+    }
+
     private JsonNode ask() {
         try {
-            return data.gateway().ask(address(), body());
+            return ask(data.gateway());
         } catch (RefusedException e) {
             throw new CommandFailure(detail(e), e);
         }
@@ -70,6 +84,9 @@ abstract class ReasonQuestion implements Callable<Integer> {
             if (argument.equals("-")) {
                 return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
             }
+            if (!isFile(argument) && FILE_NAME.matcher(argument).matches()) {
+                throw new CommandFailure("there is no file " + argument);
+            }
             return isFile(argument) ? Files.readString(Path.of(argument)) : argument;
         } catch (IOException e) {
             throw new CommandFailure("cannot read " + argument + ": " + e.getMessage(), e);
@@ -84,10 +101,10 @@ abstract class ReasonQuestion implements Callable<Integer> {
         }
     }
 
-    /** Puts a graph in arrows under {@code graph}, and sentences that state one under {@code text}. */
+    /** Puts a graph in arrows or another format under {@code graph}, and sentences that state one under {@code text}. */
     static void graph(ObjectNode body, String argument) {
         String given = text(argument);
         boolean arrows = given.contains("->") && !given.matches("(?s).*[.?!](\\s.*|$)");
-        body.put(arrows ? "graph" : "text", given);
+        body.put(arrows || FORMAT.matcher(given).find() ? "graph" : "text", given);
     }
 }

@@ -1,6 +1,7 @@
 package io.whence.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,6 +32,26 @@ class ReasonCommandTest {
 
         assertThat(question.body())
                 .isEqualTo(json("{'scm':'given Suzy\\nBroken = Suzy','candidate':'Suzy','outcome':'Broken'}"));
+    }
+
+    @Test
+    void aGraphInAnotherFormatIsSentAsAGraph() {
+        assertThat(parsed("graph", "digraph { A -> B; }", "Does A cause B?")
+                        .body()
+                        .has("graph"))
+                .isTrue();
+        assertThat(parsed("graph", "Y ~ X + Z", "Does X cause Y?").body().has("graph"))
+                .isTrue();
+        assertThat(parsed("convert", "A -> B", "--to", "dot").body().path("to").asText())
+                .isEqualTo("dot");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaidToBeMissing() {
+        assertThatThrownBy(() ->
+                        parsed("graph", "nosuchfile.txt", "Does A cause B?").body())
+                .isInstanceOf(CommandFailure.class)
+                .hasMessageContaining("no file nosuchfile.txt");
     }
 
     @Test
@@ -83,8 +104,10 @@ class ReasonCommandTest {
 
     @Test
     void anEffectReadsWithItsDerivation() throws Exception {
-        JsonNode answer = json("{'question':'ATE of X on Y','answer':'0.5','identifiable':true,'estimand':'P(y)',"
-                + "'derivation':['adjustment set {}','ATE = 0.5'],'unparsed':['Well.']}");
+        JsonNode answer = json(
+                "{'question':'ATE of X on Y','answer':'0.5','identifiable':true,'estimand':'P(y)',"
+                        + "'derivation':['adjustment set {}','ATE = 0.5'],"
+                        + "'understood':{'graph':'X -> Y','probabilities':['P(X=1) = 0.5'],'assumptions':['no hidden common causes']}}");
 
         assertThat(ReasonAnswers.effect(answer))
                 .containsExactly(
@@ -93,7 +116,9 @@ class ReasonCommandTest {
                         "  estimand       P(y)",
                         "  1. adjustment set {}",
                         "  2. ATE = 0.5",
-                        "  not read       Well.");
+                        "  over           X -> Y",
+                        "  given          P(X=1) = 0.5",
+                        "  assuming       no hidden common causes");
     }
 
     @Test
