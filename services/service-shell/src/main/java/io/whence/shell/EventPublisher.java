@@ -19,6 +19,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -105,12 +106,20 @@ public class EventPublisher {
                 break;
             }
         }
-        producer.flush();
+        flush();
         List<Sending> outcomes = new ArrayList<>(records.size());
         for (int i = 0; i < records.size(); i++) {
             outcomes.add(i < handedOver.size() ? outcome(handedOver.get(i), records.get(i)) : outcomes.get(i - 1));
         }
         return outcomes;
+    }
+
+    private void flush() {
+        try {
+            producer.flush();
+        } catch (InterruptException e) {
+            throw new RetryableException("interrupted while sending", e);
+        }
     }
 
     private Future<RecordMetadata> handOver(ProducerRecord<String, byte[]> record) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -52,6 +53,20 @@ class EventPublisherTest {
         assertThatThrownBy(() -> publisher.send(events(1)))
                 .isInstanceOf(RetryableException.class)
                 .hasMessageContaining("wrong password");
+    }
+
+    @Test
+    void aThreadThatIsEndedWhileItSendsGivesNoEventUp() {
+        FussyBroker ending = new FussyBroker() {
+            @Override
+            public synchronized void flush() {
+                throw new InterruptException(new InterruptedException("ending"));
+            }
+        };
+
+        assertThatThrownBy(() -> new EventPublisher(ending, "test-service").send(events(1)))
+                .isInstanceOf(RetryableException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A broker that takes all but some records, which it says are too large, or for which it is away. */
-final class FussyBroker extends MockProducer<String, byte[]> {
+class FussyBroker extends MockProducer<String, byte[]> {
     private Predicate<ProducerRecord<String, byte[]>> unwanted = record -> false;
     private KafkaException answer = new RecordTooLargeException("too large");
 
