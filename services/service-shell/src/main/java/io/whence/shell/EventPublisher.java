@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class EventPublisher {
     private final Producer<String, byte[]> producer;
     private final EventCodec codec;
+    private volatile boolean brokerAway;
 
     public EventPublisher(
             Producer<String, byte[]> producer, @ConfigProperty(name = "quarkus.application.name") String service) {
@@ -78,6 +79,11 @@ public class EventPublisher {
         return deliverRecords(events.stream().map(EventPublisher::record).toList());
     }
 
+    /** Whether the broker took what was sent last, or refused it for its own sake. */
+    boolean reachesTheBroker() {
+        return !brokerAway;
+    }
+
     /** The event as it would be sent, for whoever stores it first. */
     public <T> EncodedEvent encode(EventType<T> type, T event) {
         return codec.encode(type, event);
@@ -111,6 +117,7 @@ public class EventPublisher {
         for (int i = 0; i < records.size(); i++) {
             outcomes.add(i < handedOver.size() ? outcome(handedOver.get(i), records.get(i)) : outcomes.get(i - 1));
         }
+        brokerAway = outcomes.stream().anyMatch(Sending.Waiting.class::isInstance);
         return outcomes;
     }
 

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Identifier;
 import io.whence.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -34,5 +35,12 @@ public final class ShellBeans {
     @ApplicationScoped
     Producer<String, byte[]> producer(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
         return new KafkaProducer<>(KafkaSettings.with(kafka, SAFE), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** Every step publishes; while the broker is away, no message is at fault. */
+    @Produces
+    @Singleton
+    WrittenStore broker(EventPublisher publisher) {
+        return publisher::reachesTheBroker;
     }
 }

@@ -47,6 +47,18 @@ class EventPublisherTest {
     }
 
     @Test
+    void itIsKnownWhetherTheBrokerIsAway() {
+        broker.failWith(new TimeoutException("no answer"), record -> true);
+        publisher.deliver(events(1));
+        boolean whileAway = publisher.reachesTheBroker();
+        broker.failWith(new RecordTooLargeException("5000000 bytes"), record -> true);
+        publisher.deliver(events(1));
+
+        assertThat(whileAway).isFalse();
+        assertThat(publisher.reachesTheBroker()).isTrue();
+    }
+
+    @Test
     void aBrokerThatTurnsUsAwayIsWorthRetrying() {
         broker.failWith(new SaslAuthenticationException("wrong password"), record -> true);
 
