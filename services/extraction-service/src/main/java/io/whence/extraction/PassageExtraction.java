@@ -36,7 +36,8 @@ final class PassageExtraction {
                 extraction.skipped(),
                 extraction.sentences(),
                 extraction.parsed(),
-                passage.acronyms());
+                passage.acronyms(),
+                passage.arms());
     }
 
     private Extraction read(Passage passage) {

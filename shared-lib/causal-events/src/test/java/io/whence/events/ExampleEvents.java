@@ -49,6 +49,7 @@ final class ExampleEvents {
     private static final int LENGTH = TEXT.length();
     private static final PassageRef REF = new PassageRef(DOCUMENT, 1, PassageId.of(DOCUMENT, new Span(0, LENGTH)));
     private static final Map<String, String> ACRONYMS = Map.of("DS", "deep sleep");
+    private static final Map<String, String> ARMS = Map.of("group A", "melatonin");
     private static final ExtractorRun RUN = new ExtractorRun("patterns/1", Instant.parse("2026-01-02T03:04:05Z"));
 
     private static final Relation RELATION = new Relation(
@@ -103,7 +104,7 @@ final class ExampleEvents {
                             false),
                     ACRONYMS),
             Events.PASSAGE,
-            new Passage(REF, 0, 0, SectionRole.RESULTS, TEXT, ACRONYMS),
+            new Passage(REF, 0, 0, SectionRole.RESULTS, TEXT, ACRONYMS, ARMS),
             Events.RELATIONS_EXTRACTED,
             new RelationsExtracted(
                     REF,
@@ -115,7 +116,8 @@ final class ExampleEvents {
                     List.of(new SkippedSentence(new Span(36, LENGTH), SkipReason.OVER_TIME)),
                     2,
                     1,
-                    ACRONYMS),
+                    ACRONYMS,
+                    ARMS),
             Events.RELATIONS_ENRICHED,
             new RelationsEnriched(
                     REF,

@@ -8,8 +8,8 @@ import java.util.Map;
  * Makes a document and its passages of a file.
  *
  * <p>The file's format gives text, paragraphs and what the file says of itself; paragraphs that are too long for one
- * passage are divided, those that hold no prose (cells of a table) are left out, and acronyms are collected over the
- * whole text. The same bytes always give the same document.
+ * passage are divided, those that hold no prose (cells of a table) are left out, and acronyms and trial arms are
+ * collected over the whole text. The same bytes always give the same document.
  */
 public final class DocumentReader {
     private final List<Format> formats;

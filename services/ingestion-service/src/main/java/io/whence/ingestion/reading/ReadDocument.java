@@ -1,10 +1,12 @@
 package io.whence.ingestion.reading;
 
+import io.whence.ingestion.arms.TrialArms;
 import io.whence.model.DocumentId;
 import io.whence.model.NormalizedText;
 import io.whence.model.Passage;
 import io.whence.model.PassageId;
 import io.whence.model.PassageRef;
+import io.whence.model.SectionRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +31,41 @@ public record ReadDocument(
     /** Its passages, as those of this generation. */
     public List<Passage> passages(int generation) {
         DocumentId id = id();
-        CodePoints points = new CodePoints(text.value());
+        List<String> texts = texts();
+        Map<String, String> arms = arms(texts);
         List<Passage> passages = new ArrayList<>(paragraphs.size());
         for (Paragraph paragraph : paragraphs) {
-            String words = points.slice(paragraph.span());
+            String words = texts.get(passages.size());
+            Map<String, String> acronymsUsed = Acronyms.usedIn(words, acronyms);
+            Map<String, String> armsUsed = TrialArms.usedIn(words, acronymsUsed.values(), arms);
             passages.add(new Passage(
                     new PassageRef(id, generation, PassageId.of(id, paragraph.span())),
                     passages.size(),
                     paragraph.span().start(),
                     paragraph.section(),
                     words,
-                    Acronyms.usedIn(words, acronyms)));
+                    Acronyms.usedIn(words + "\n" + String.join("\n", armsUsed.values()), acronyms),
+                    armsUsed));
         }
         return passages;
+    }
+
+    /** The arms of the trial that it reports, with what each was given; trials of others stand in introductions. */
+    private Map<String, String> arms(List<String> texts) {
+        List<String> own = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            if (paragraphs.get(i).section() != SectionRole.INTRODUCTION
+                    && paragraphs.get(i).section() != SectionRole.DISCUSSION) {
+                own.add(texts.get(i));
+            }
+        }
+        return TrialArms.in(own);
+    }
+
+    private List<String> texts() {
+        CodePoints points = new CodePoints(text.value());
+        return paragraphs.stream()
+                .map(paragraph -> points.slice(paragraph.span()))
+                .toList();
     }
 }

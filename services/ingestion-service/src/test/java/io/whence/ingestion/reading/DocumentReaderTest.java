@@ -8,6 +8,7 @@ import io.whence.model.Passage;
 import io.whence.model.SectionRole;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,19 @@ class DocumentReaderTest {
                 .containsExactly(
                         tuple(SectionRole.RESULTS, "Salt melted the ice."),
                         tuple(SectionRole.METHODS, "We used salt daily."));
+    }
+
+    @Test
+    void passagesKnowTheTrialArmsThatOccurInThemAndTheAcronymsOfTheirTreatments() {
+        ReadDocument document = json(
+                "{\"sections\":[{\"role\":\"introduction\",\"text\":\"Elsewhere the control group"
+                        + " received sugar.\"},{\"role\":\"methods\",\"text\":\"We gave sea salt water (SSW). Group A received SSW"
+                        + " daily, the control group received rice.\"},{\"role\":\"results\",\"text\":\"Pain fell in group A.\"}]}");
+
+        assertThat(document.passages(1)).last().satisfies(passage -> {
+            assertThat(passage.arms()).isEqualTo(Map.of("Group A", "SSW"));
+            assertThat(passage.acronyms()).isEqualTo(Map.of("SSW", "sea salt water"));
+        });
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param sentences how many there are in the passage
  * @param parsed how many of them got a dependency parse
  * @param acronyms those of the passage, for concept normalisation
+ * @param arms trial arms of the passage, with what each was given, for concept normalisation
  */
 public record RelationsExtracted(
         PassageRef ref,
@@ -32,15 +33,17 @@ public record RelationsExtracted(
         List<SkippedSentence> skipped,
         int sentences,
         int parsed,
-        Map<String, String> acronyms) {
+        Map<String, String> acronyms,
+        Map<String, String> arms) {
     public RelationsExtracted {
         relations = List.copyOf(relations);
         alternatives = List.copyOf(alternatives);
         skipped = List.copyOf(skipped);
         acronyms = Map.copyOf(acronyms);
+        arms = Map.copyOf(arms);
     }
 
-    /** The same without alternatives, which the patterns alone never give. */
+    /** The same without alternatives, which the patterns alone never give, of a document without trial arms. */
     public RelationsExtracted(
             PassageRef ref,
             int offset,
@@ -51,6 +54,6 @@ public record RelationsExtracted(
             int sentences,
             int parsed,
             Map<String, String> acronyms) {
-        this(ref, offset, section, run, relations, List.of(), skipped, sentences, parsed, acronyms);
+        this(ref, offset, section, run, relations, List.of(), skipped, sentences, parsed, acronyms, Map.of());
     }
 }
