@@ -21,6 +21,7 @@ import java.util.Optional;
 /**
  * The step: relations in, the same relations with their concepts out. A concept is what an argument denotes, found by
  * {@link ConceptNormalizer}; its links, and the edges between cause and effect, come from {@link BackgroundKnowledge}.
+ * An arm of a trial denotes what it was given, and keeps its words.
  *
  * <p>The sign between the concepts is the relation's sign times the directions folded out of cause and effect; unknown
  * if any of the three is. A relation of a list is taken apart where it is clear how. A relation stays a reading, with
@@ -40,12 +41,13 @@ public final class ConceptLinker {
     public Enrichment enrich(RelationsExtracted extracted) {
         List<EnrichedRelation> enriched = new ArrayList<>();
         List<UnnamedRelation> unnamed = new ArrayList<>();
+        ArmArguments arms = new ArmArguments(extracted);
         int split = 0;
         for (Relation relation : extracted.relations()) {
             List<Relation> single = single(relation, extracted.acronyms());
             split += single.size() > 1 ? 1 : 0;
             for (Relation one : single) {
-                enrich(one, extracted.acronyms(), enriched, unnamed);
+                enrich(one, arms, extracted.acronyms(), enriched, unnamed);
             }
         }
         RelationsEnriched event = new RelationsEnriched(
@@ -55,11 +57,12 @@ public final class ConceptLinker {
 
     private void enrich(
             Relation relation,
+            ArmArguments arms,
             Map<String, String> acronyms,
             List<EnrichedRelation> enriched,
             List<UnnamedRelation> unnamed) {
-        Denotation cause = normalizer.normalize(relation.cause(), acronyms);
-        Denotation effect = normalizer.normalize(relation.effect(), acronyms);
+        Denotation cause = denotation(arms.understood(relation.cause()), acronyms);
+        Denotation effect = denotation(arms.understood(relation.effect()), acronyms);
         Optional<NoConcept> reason = reason(cause).or(() -> reason(effect));
         reason.ifPresentOrElse(why -> unnamed.add(new UnnamedRelation(relation, why)), () -> named(cause)
                 .ifPresent(from -> named(effect).ifPresent(to -> {
@@ -69,6 +72,13 @@ public final class ConceptLinker {
                         enriched.add(enriched(relation, from, to));
                     }
                 })));
+    }
+
+    /** An arm that the document does not define points at something said elsewhere. */
+    private Denotation denotation(Optional<Argument> understood, Map<String, String> acronyms) {
+        return understood
+                .map(argument -> normalizer.normalize(argument, acronyms))
+                .orElseGet(() -> new Nothing(NoConcept.PRONOUN));
     }
 
     /** The relation, or one for each pair of what its lists name. */

@@ -14,6 +14,7 @@ import io.whence.model.Relation;
 import io.whence.model.Sign;
 import io.whence.model.UnnamedRelation;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,31 @@ class ConceptLinkerTest {
 
         assertThat(enrichment.event().relations()).isEmpty();
         assertThat(enrichment.event().unnamed()).containsExactly(new UnnamedRelation(relation, NoConcept.LIST));
+    }
+
+    @Test
+    void aTrialsArmIsTheConceptOfWhatItWasGivenAndKeepsItsWords() {
+        Relation relation =
+                Relations.relation(Tagged.argument("group/NN A/NN"), Tagged.argument("stress/NN"), Sign.NEGATIVE);
+
+        EnrichedRelation enriched = linker.enrich(Relations.extracted(Map.of(), Map.of("Group A", "sleep"), relation))
+                .event()
+                .relations()
+                .get(0);
+
+        assertThat(enriched.cause().key()).isEqualTo("sleep");
+        assertThat(enriched.relation().cause().text()).isEqualTo("group A");
+    }
+
+    @Test
+    void aRelationOfAnArmThatTheDocumentDoesNotDefineStaysAReading() {
+        Relation relation =
+                Relations.relation(Tagged.argument("control/NN group/NN"), Tagged.argument("stress/NN"), Sign.NEGATIVE);
+
+        Enrichment enrichment = linker.enrich(Relations.extracted(relation));
+
+        assertThat(enrichment.event().relations()).isEmpty();
+        assertThat(enrichment.event().unnamed()).containsExactly(new UnnamedRelation(relation, NoConcept.PRONOUN));
     }
 
     private static final class Known implements BackgroundKnowledge {

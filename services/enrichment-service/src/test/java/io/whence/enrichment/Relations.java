@@ -43,6 +43,22 @@ final class Relations {
         return extracted("a passage", relations);
     }
 
+    static RelationsExtracted extracted(Map<String, String> acronyms, Map<String, String> arms, Relation... relations) {
+        RelationsExtracted bare = extracted(relations);
+        return new RelationsExtracted(
+                bare.ref(),
+                bare.offset(),
+                bare.section(),
+                bare.run(),
+                bare.relations(),
+                bare.alternatives(),
+                bare.skipped(),
+                bare.sentences(),
+                bare.parsed(),
+                acronyms,
+                arms);
+    }
+
     static RelationsExtracted extracted(String document, Relation... relations) {
         DocumentId id = DocumentId.of(new NormalizedText(document));
         return new RelationsExtracted(
