@@ -2,8 +2,7 @@ package io.whence.enrichment;
 
 import io.smallrye.common.annotation.Blocking;
 import io.whence.enrichment.concept.ConceptNormalizer;
-import io.whence.enrichment.concept.Denotation;
-import io.whence.enrichment.knowledge.BackgroundKnowledge;
+import io.whence.enrichment.concept.Denotation.Named;
 import io.whence.enrichment.knowledge.ImportStatus;
 import io.whence.enrichment.knowledge.KnowledgeImports;
 import io.whence.model.BackgroundEdge;
@@ -54,15 +53,24 @@ public class KnowledgeResource {
             throw Problem.badRequest(
                     "A concept has " + LONGEST_CONCEPT + " characters at most, and limit is 1 to " + MOST_EDGES + ".");
         }
-        String key = normalizer.normalize(concept).fold(Denotation.Named::key, nothing -> {
+        Named named = normalizer.normalize(concept).fold(found -> found, nothing -> {
             throw Problem.badRequest("'" + concept + "' names no concept ("
                     + nothing.reason().wireName() + "); ask for a phrase such as 'lung cancer'.");
         });
-        BackgroundKnowledge knowledge = base.knowledge();
-        List<KnowledgeLink> links = knowledge.links(key);
-        List<BackgroundEdge> edges = knowledge.edges(key, limit);
+        return knowledge(named, limit);
+    }
+
+    private ConceptKnowledge knowledge(Named concept, int limit) {
+        String key = concept.key();
+        List<KnowledgeLink> links = base.knowledge().links(key);
+        List<BackgroundEdge> edges = base.knowledge().edges(key, limit);
         return new ConceptKnowledge(
-                key, ConceptId.ofKey(key).value(), links, edges, ConceptKnowledge.attribution(links, edges));
+                key,
+                ConceptId.ofKey(key).value(),
+                concept.broader(),
+                links,
+                edges,
+                ConceptKnowledge.attribution(links, edges));
     }
 
     @GET

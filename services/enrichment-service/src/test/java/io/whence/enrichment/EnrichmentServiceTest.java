@@ -202,6 +202,14 @@ class EnrichmentServiceTest {
     }
 
     @Test
+    void aConceptComesWithWhatItIsACaseOf() {
+        given().get("/v1/knowledge/acute renal failure")
+                .then()
+                .statusCode(200)
+                .body("broader", hasItem("renal failure"));
+    }
+
+    @Test
     void anUnknownConceptHasNoLinks() {
         given().get("/v1/knowledge/flurbic gnarl")
                 .then()
