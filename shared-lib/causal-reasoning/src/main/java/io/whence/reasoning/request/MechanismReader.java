@@ -13,14 +13,8 @@ final class MechanismReader {
 
     private MechanismReader() {}
 
-    static boolean begins(Sentence sentence) {
-        var words = sentence.lower();
-        return words.size() > 5
-                && words.subList(0, 3).equals(List.of("we", "know", "that"))
-                && words.stream().anyMatch(VERBS::contains);
-    }
-
-    static boolean goesOn(Sentence sentence) {
+    /** Returns whether a sentence says what brings what about. */
+    static boolean isOne(Sentence sentence) {
         return sentence.lower().stream().anyMatch(VERBS::contains);
     }
 

@@ -24,6 +24,9 @@ final class RequestReader {
 
     static final Grammar GRAMMAR =
             Grammar.of("common.grammar", "graph.grammar", "questions.grammar", "effects.grammar");
+    /** The words of statements, which are no part of names; those of questions may be. */
+    private static final Grammar TOLD = Grammar.of("common.grammar", "graph.grammar");
+
     static final List<String> STATEMENTS = List.of(
             "@arrow",
             "@latent",
@@ -42,6 +45,9 @@ final class RequestReader {
     private static final String EXPECTED = "an edge such as 'X causes Y', a probability, or a question about the graph";
     private static final Pattern BLOCK =
             Pattern.compile("(?is)\\b(?:(?:strict\\s+)?(?:digraph|graph)|dag|pdag|mag|pag)\\b[^{}\\[\\].;?]{0,40}\\{");
+    /** Only to a question for what would have been are sentences of causes mechanisms; else they are edges. */
+    private static final Pattern COUNTERFACTUAL = Pattern.compile("(?i)^\\s*would\\b.*\\bif\\b");
+
     private static final Set<String> NO_NAMES = Set.of(
             "it",
             "they",
@@ -278,19 +284,17 @@ final class RequestReader {
     private List<Sentence> firstPass(List<Sentence> sentences, StoryReader story) {
         var later = new ArrayList<Sentence>();
         var barred = Sentence.pronouns(sentences, NO_NAMES);
-        var reserved = new HashSet<>(GRAMMAR.words());
+        var reserved = new HashSet<>(TOLD.words());
         reserved.addAll(MORE_RESERVED);
         var open = Vocabulary.open(reserved, barred::contains);
-        boolean telling = false;
+        boolean counterfactual = COUNTERFACTUAL.matcher(raw.query()).find();
         for (int i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
             if (isQuestion(sentence)) {
                 asked.add(sentence);
-                telling = false;
                 continue;
             }
-            telling = MechanismReader.begins(sentence) || (telling && MechanismReader.goesOn(sentence));
-            if (telling) {
+            if (counterfactual && MechanismReader.isOne(sentence)) {
                 story.mechanism(sentence);
                 continue;
             }

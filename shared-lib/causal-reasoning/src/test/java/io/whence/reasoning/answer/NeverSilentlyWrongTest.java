@@ -52,6 +52,8 @@ class NeverSilentlyWrongTest {
                 "Rain causes mud. Mud causes falls.|Is it false that rain causes falls?|no",
                 "Rain causes mud. Mud causes falls.|Is rain not independent of falls given mud?|no",
                 "Rain causes mud. Mud causes falls.|Doesn't falls cause rain?|yes",
+                "rain -> mud. We know that mud causes falls.|Does rain cause falls?|yes",
+                "Risk group causes drug treatment. Drug treatment causes cure.|Does risk group cause cure?|yes",
             })
     void clausesAndDenialsAreRead(String text, String question, String expected) {
         assertThat(Reasoner.answer(ReasoningText.of(text, question)).answer()).isEqualTo(expected);
