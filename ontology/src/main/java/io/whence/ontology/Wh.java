@@ -40,6 +40,7 @@ public final class Wh {
     public static final String SUPPORTING_STUDIES = NAMESPACE + "supportingStudies";
     public static final String REFUTING_STUDIES = NAMESPACE + "refutingStudies";
     public static final String NULL_STUDIES = NAMESPACE + "nullStudies";
+    public static final String BELIEF_RULE = NAMESPACE + "beliefRule";
     public static final String AFFIRMED = NAMESPACE + "affirmed";
     public static final String HAS_EVIDENCE = NAMESPACE + "evidence";
     public static final String CAUSES = NAMESPACE + "causes";
@@ -51,6 +52,7 @@ public final class Wh {
     public static final String STRENGTH = NAMESPACE + "strength";
     public static final String KIND = NAMESPACE + "kind";
     public static final String HEDGED = NAMESPACE + "hedged";
+    public static final String STATEMENT_KIND = NAMESPACE + "statementKind";
     public static final String CONFIDENCE = NAMESPACE + "confidence";
     public static final String CAUSE_SPAN = NAMESPACE + "causeSpan";
     public static final String EFFECT_SPAN = NAMESPACE + "effectSpan";
@@ -75,7 +77,8 @@ public final class Wh {
     /**
      * A value of one of the closed lists.
      *
-     * @param list {@code sign}, {@code stance}, {@code strength}, {@code kind} or {@code section}
+     * @param list {@code sign}, {@code stance}, {@code strength}, {@code kind}, {@code statement} or
+     *     {@code section}
      * @param wireName its name on the wire, such as {@code null_result}
      */
     public static String value(String list, String wireName) {

@@ -172,6 +172,8 @@ class ShapesTest {
     void anAffirmedClaimWhoseEvidenceIsHedgedOrRetractedIsRejected() {
         rejected("CausalClaim", graph -> setAll(graph, wh("hedged"), true));
         rejected("CausalClaim", graph -> setAll(graph, wh("retracted"), true));
+        rejected("CausalClaim", graph -> evidence(graph, "own")
+                .forEach(own -> replace(own, wh("statementKind"), wh("statement-interpretation"))));
     }
 
     @Test
@@ -181,6 +183,32 @@ class ShapesTest {
                     .filterKeep(subject -> subject.hasProperty(RDF.type, wh("Evidence")))
                     .next();
             replace(evidence, wh("strength"), wh("strength-correlational"));
+        });
+    }
+
+    @Test
+    void anAimAMethodOrATitleThatBearsOnAClaimIsRejected() {
+        rejected("Evidence", graph -> replace(evidence(graph, "own").get(0), wh("statementKind"), wh("statement-aim")));
+        rejected(
+                "Evidence",
+                graph -> replace(evidence(graph, "own").get(0), wh("statementKind"), wh("statement-method")));
+        rejected(
+                "Evidence",
+                graph -> replace(evidence(graph, "own").get(0), wh("strength"), wh("strength-hypothesised")));
+        rejected("Evidence", graph -> graph.listSubjectsWithProperty(wh("section"))
+                .toList()
+                .forEach(passage -> replace(passage, wh("section"), wh("section-title"))));
+    }
+
+    @Test
+    void aFindingThatBearsOnNothingIsRejected() {
+        rejected("Evidence", graph -> evidence(graph, "own")
+                .get(0)
+                .removeAll(ResourceFactory.createProperty("http://www.w3.org/ns/oa#hasBody")));
+        rejected("Evidence", graph -> {
+            Resource aim = evidence(graph, "aim").get(0);
+            replace(aim, wh("statementKind"), wh("statement-own"));
+            replace(aim, wh("strength"), wh("strength-direct"));
         });
     }
 
@@ -213,6 +241,11 @@ class ShapesTest {
         change.accept(graph);
 
         assertThat(brokenRules(graph)).anySatisfy(rule -> assertThat(rule).startsWith(SHAPES + shape));
+    }
+
+    private static List<Resource> evidence(Model graph, String statement) {
+        return graph.listSubjectsWithProperty(wh("statementKind"), wh("statement-" + statement))
+                .toList();
     }
 
     private static Resource claim(Model graph) {

@@ -56,6 +56,7 @@ class TheWholeWayTest {
         assertThat(relation.at("/effect/text").asText()).contains("cholera");
         assertThat(relation.path("sign").asText()).isEqualTo("positive");
         assertThat(relation.path("stance").asText()).isEqualTo("supports");
+        assertThat(relation.path("statement").asText()).isNotEmpty();
         assertThat(relation.at("/sentence/text").asText()).isEqualTo(TEXT);
     }
 
@@ -66,6 +67,10 @@ class TheWholeWayTest {
 
         assertThat(enriched.at("/relations/0/cause/key").asText()).contains("flooding");
         assertThat(enriched.at("/relations/0/effect/key").asText()).contains("cholera");
+        assertThat(enriched.at("/relations/0/relation/statement").asText())
+                .isEqualTo(handedOn("whence.relations", "io.whence.relations-extracted.v1")
+                        .at("/relations/0/statement")
+                        .asText());
     }
 
     @Test
@@ -89,6 +94,10 @@ class TheWholeWayTest {
 
         JsonNode evidence = claim.at("/evidence/0");
         assertThat(evidence.path("quote").asText()).isEqualTo(TEXT);
+        assertThat(evidence.path("statement").asText())
+                .isEqualTo(handedOn("whence.relations", "io.whence.relations-extracted.v1")
+                        .at("/relations/0/statement")
+                        .asText());
         assertThat(evidence.at("/document/id").asText()).isEqualTo(document);
     }
 

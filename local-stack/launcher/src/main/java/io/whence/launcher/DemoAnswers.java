@@ -76,12 +76,18 @@ final class DemoAnswers {
                 out.println(line(claim));
                 for (JsonNode evidence : evidence(claim)) {
                     stances.add(evidence.path("stance").asText());
-                    out.println("    " + evidence.path("stance").asText() + ": " + quote(evidence));
+                    out.println("    " + stance(evidence) + ": " + quote(evidence));
                     out.println("        in “" + evidence.at("/document/title").asText() + "”");
                 }
             }
         }
         require(stances.size() > 1, "a claim with evidence on both sides");
+    }
+
+    /** With whose statement it is, unless it is the text's own. */
+    private static String stance(JsonNode evidence) {
+        String statement = evidence.path("statement").asText("own");
+        return evidence.path("stance").asText() + (statement.equals("own") ? "" : " (" + statement + ")");
     }
 
     private JsonNode evidence(JsonNode claim) {

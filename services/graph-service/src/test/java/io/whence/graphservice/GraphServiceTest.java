@@ -362,7 +362,7 @@ class GraphServiceTest {
                                 claim.cause(),
                                 claim.effect(),
                                 claim.sign(),
-                                new Belief(0.123456, 7, 0, 0),
+                                new Belief(0.123456, 7, 0, 0, Optional.empty()),
                                 claim.strength(),
                                 claim.affirmed(),
                                 claim.background()))

@@ -39,6 +39,12 @@ public class AssociationResource {
     public Associations list(
             @Parameter(description = "A concept that is in it; give one or two") @RestQuery List<String> concept,
             @Parameter(description = "0 to 1") @RestQuery @DefaultValue("0") double minBelief,
+            @Parameter(description = Choices.STATEMENT + "; asked, with stance, of the same piece of evidence")
+                    @RestQuery
+                    Optional<String> statement,
+            @Parameter(description = "supports, refutes or null_result: some evidence takes this stance") @RestQuery
+                    Optional<String> stance,
+            @Parameter(description = "Id of a document that gives evidence") @RestQuery Optional<String> document,
             @RestQuery @DefaultValue("50") int limit,
             @Parameter(description = "What 'next' of the page before said") @RestQuery Optional<String> cursor) {
         if (concept.size() > 2) {
@@ -47,6 +53,7 @@ public class AssociationResource {
         Page<AssociationView> page = reader.associations(
                 concept,
                 Paging.belief(minBelief),
+                Choices.evidence(document, statement, Optional.empty(), stance),
                 cursor,
                 Paging.limit(limit, config.limits().page()),
                 BEST);

@@ -5,7 +5,6 @@ import io.whence.graph.query.ClaimView;
 import io.whence.graph.query.GraphReader;
 import io.whence.graph.query.Page;
 import io.whence.model.Sign;
-import io.whence.model.Stance;
 import io.whence.model.Strength;
 import io.whence.shell.Problem;
 import jakarta.ws.rs.DefaultValue;
@@ -13,10 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,9 +52,16 @@ public class ClaimResource {
             @RestQuery Optional<String> cause,
             @RestQuery Optional<String> effect,
             @Parameter(description = "positive, negative or unknown") @RestQuery Optional<String> sign,
-            @Parameter(description = "direct, conditional or hypothesised: the strongest wording in its favour")
+            @Parameter(
+                            description = "direct or conditional: the strongest wording in its favour; what is only"
+                                    + " hypothesised makes no claim, see /v1/evidence")
                     @RestQuery
                     Optional<String> strength,
+            @Parameter(
+                            description = Choices.STATEMENT
+                                    + "; stance, statement and document are asked of the same piece of" + " evidence")
+                    @RestQuery
+                    Optional<String> statement,
             @Parameter(description = "supports, refutes or null_result: some evidence takes this stance") @RestQuery
                     Optional<String> stance,
             @Parameter(description = "0 to 1") @RestQuery @DefaultValue("0") double minBelief,
@@ -67,11 +71,10 @@ public class ClaimResource {
         ClaimFilter filter = new ClaimFilter(
                 cause,
                 effect,
-                one("sign", sign, Sign.values(), Sign::wireName),
-                one("strength", strength, Strength.values(), Strength::wireName),
-                one("stance", stance, Stance.values(), Stance::wireName),
+                Choices.one("sign", sign, Sign.values(), Sign::wireName),
+                Choices.one("strength", strength, Strength.values(), Strength::wireName),
                 Paging.belief(minBelief),
-                document);
+                Choices.evidence(document, statement, Optional.empty(), stance));
         Page<ClaimView> page = reader.claims(
                 filter, cursor, Paging.limit(limit, config.limits().page()), BEST);
         return new Claims(page.items(), page.next());
@@ -88,15 +91,5 @@ public class ClaimResource {
     public ClaimView get(@RestPath String id) {
         return reader.claim(id)
                 .orElseThrow(() -> Problem.notFound("There is no claim " + id + "; /v1/claims lists those there are."));
-    }
-
-    /** A value of a closed list, if there is one. */
-    private static <T> Optional<String> one(
-            String name, Optional<String> value, T[] values, Function<T, String> wireName) {
-        List<String> names = Arrays.stream(values).map(wireName).toList();
-        value.filter(given -> !names.contains(given)).ifPresent(given -> {
-            throw Problem.badRequest(name + " is one of " + String.join(", ", names) + ", not '" + given + "'.");
-        });
-        return value;
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
-/** The ten competency questions have the same answers in SPARQL and in Cypher. */
+/** The competency questions have the same answers in SPARQL and in Cypher. */
 @QuarkusTest
 @QuarkusTestResource(InfraTestResource.class)
 class CompetencyQuestionsTest {
@@ -47,7 +47,8 @@ class CompetencyQuestionsTest {
                 "07-associations",
                 "08-only-hedged",
                 "09-only-retracted",
-                "10-background"
+                "10-background",
+                "11-open-questions"
             })
     void bothLanguagesGiveTheSameAnswer(String question) {
         List<Map<String, String>> cypher = cypher(Ontology.question(question + ".cypher"));

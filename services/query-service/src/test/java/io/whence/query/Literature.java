@@ -54,7 +54,11 @@ final class Literature {
     static final Paper WITHDRAWN = new Paper("Withdrawn", "Sleep loss cures baldness.", true)
             .says("Sleep loss cures baldness.", "Sleep loss", "cures", "baldness", Sign.NEGATIVE, Wording.PLAIN);
 
-    private static final List<Paper> PAPERS = List.of(NIGHTS, DENIAL, SHIFTS, WITHDRAWN);
+    static final Paper TEA = new Paper("Tea", "Does tea lift mood? Tea lifts mood [3].")
+            .says("Does tea lift mood?", "tea", "lift", "mood", Sign.POSITIVE, Wording.ASKED)
+            .says("Tea lifts mood [3].", "Tea", "lifts", "mood", Sign.POSITIVE, Wording.CITED);
+
+    private static final List<Paper> PAPERS = List.of(NIGHTS, DENIAL, SHIFTS, WITHDRAWN, TEA);
 
     private static boolean written;
 

@@ -48,12 +48,25 @@ final class Paper {
     }
 
     /** How a relation is worded. */
-    record Wording(RelationKind kind, Strength strength, Stance stance, boolean hedged, double confidence) {
-        static final Wording PLAIN = new Wording(RelationKind.CAUSE, Strength.DIRECT, Stance.SUPPORTS, false, 0.9);
-        static final Wording HEDGED = new Wording(RelationKind.CAUSE, Strength.CONDITIONAL, Stance.SUPPORTS, true, 0.6);
-        static final Wording DENIED = new Wording(RelationKind.CAUSE, Strength.DIRECT, Stance.REFUTES, false, 0.8);
-        static final Wording CORRELATED =
-                new Wording(RelationKind.AFFECT, Strength.CORRELATIONAL, Stance.SUPPORTS, false, 0.7);
+    record Wording(
+            RelationKind kind,
+            Strength strength,
+            Stance stance,
+            boolean hedged,
+            double confidence,
+            StatementKind statement) {
+        static final Wording PLAIN =
+                new Wording(RelationKind.CAUSE, Strength.DIRECT, Stance.SUPPORTS, false, 0.9, StatementKind.OWN);
+        static final Wording HEDGED =
+                new Wording(RelationKind.CAUSE, Strength.CONDITIONAL, Stance.SUPPORTS, true, 0.6, StatementKind.OWN);
+        static final Wording DENIED =
+                new Wording(RelationKind.CAUSE, Strength.DIRECT, Stance.REFUTES, false, 0.8, StatementKind.OWN);
+        static final Wording CORRELATED = new Wording(
+                RelationKind.AFFECT, Strength.CORRELATIONAL, Stance.SUPPORTS, false, 0.7, StatementKind.OWN);
+        static final Wording CITED =
+                new Wording(RelationKind.CAUSE, Strength.DIRECT, Stance.SUPPORTS, false, 0.8, StatementKind.CITED);
+        static final Wording ASKED =
+                new Wording(RelationKind.CAUSE, Strength.HYPOTHESISED, Stance.SUPPORTS, false, 0.9, StatementKind.AIM);
     }
 
     /** Adds a relation: the words for cause, signal and effect as they stand in the sentence. */
@@ -68,7 +81,7 @@ final class Paper {
                 wording.strength(),
                 wording.stance(),
                 wording.hedged(),
-                StatementKind.OWN,
+                wording.statement(),
                 new Quote(place, sentence),
                 wording.confidence());
         relations.add(new EnrichedRelation(relation, concept(cause), concept(effect), sign, List.of()));

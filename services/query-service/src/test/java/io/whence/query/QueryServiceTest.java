@@ -267,6 +267,45 @@ class QueryServiceTest {
     }
 
     @Test
+    void claimsAreFilteredByWhoseStatementTheirEvidenceIs() {
+        claims(Map.of("statement", "cited")).body("claims.cause.label", equalTo(List.of("tea")));
+        claims(Map.of("statement", "own, cited", "effect", "mood")).body("claims", hasSize(1));
+        claims(Map.of("statement", "own", "effect", "mood")).body("claims", empty());
+        claims(Map.of("stance", "refutes", "document", Literature.SHIFTS.id().value()))
+                .body("claims", empty());
+    }
+
+    @Test
+    void aQuestionBearsOnNoClaimAndIsFoundAmongTheEvidence() {
+        claims(Map.of("cause", "tea"))
+                .body("claims[0].evidence.statement", equalTo(List.of("cited")))
+                .body("claims[0].belief.supporting", equalTo(1));
+
+        evidence(Map.of("cause", "tea"))
+                .body("evidence.statement", equalTo(List.of("aim", "cited")))
+                .body("evidence[0].quote", equalTo("Does tea lift mood?"))
+                .body("evidence[0].bearsOn", nullValue())
+                .body("evidence[1].bearsOn", equalTo(claimId("tea", "mood")));
+        evidence(Map.of("effect", "mood", "cause", "tea", "strength", "hypothesised"))
+                .body("evidence", hasSize(1));
+        evidence(Map.of("document", Literature.TEA.id().value(), "statement", "background"))
+                .body("evidence", empty());
+    }
+
+    @Test
+    void evidenceIsAskedForPageByPage() {
+        String next = evidence(Map.of("cause", "tea", "limit", "1"))
+                .body("evidence.statement", equalTo(List.of("aim")))
+                .extract()
+                .path("next");
+
+        evidence(Map.of("cause", "tea", "limit", "1", "cursor", next))
+                .body("evidence.statement", equalTo(List.of("cited")))
+                .body("next", nullValue());
+        given().get("/v1/evidence").then().statusCode(400).body("detail", containsString("document"));
+    }
+
+    @Test
     void correlationsAreNoClaims() {
         claims(Map.of("cause", "coffee")).body("claims", empty());
         given().queryParam("concept", "coffee", "sleep loss")
@@ -276,6 +315,11 @@ class QueryServiceTest {
                 .body("associations", hasSize(1))
                 .body("associations[0].evidence[0].quote", equalTo("Coffee goes with sleep loss."));
         given().queryParam("concept", "stress").get("/v1/associations").then().body("associations", empty());
+        given().queryParam("statement", "cited")
+                .get("/v1/associations")
+                .then()
+                .statusCode(200)
+                .body("associations", empty());
     }
 
     @Test
@@ -305,7 +349,15 @@ class QueryServiceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"sign=maybe", "stance=x", "minBelief=2", "limit=0", "limit=100000", "cursor=%21%21", "cursor=eA"
+            strings = {
+                "sign=maybe",
+                "stance=x",
+                "statement=own,hearsay",
+                "minBelief=2",
+                "limit=0",
+                "limit=100000",
+                "cursor=%21%21",
+                "cursor=eA"
             })
     void aWrongParameterIsSaid(String parameter) {
         given().urlEncodingEnabled(false)
@@ -426,6 +478,10 @@ class QueryServiceTest {
 
     private static String claimId(String cause, String effect) {
         return claims(Map.of("cause", cause, "effect", effect)).extract().path("claims[0].id");
+    }
+
+    private static ValidatableResponse evidence(Map<String, String> filter) {
+        return given().queryParams(filter).get("/v1/evidence").then().statusCode(200);
     }
 
     private static ValidatableResponse claims(Map<String, String> filter) {

@@ -53,7 +53,7 @@ class VerificationTest {
         return new EvidenceView(
                 id,
                 "https://whence.io/id/evidence/" + id,
-                id,
+                Optional.of(id),
                 false,
                 new DocumentRef(document, Optional.empty(), Optional.empty(), Optional.empty(), false),
                 1,
@@ -69,6 +69,7 @@ class VerificationTest {
                 "direct",
                 "supports",
                 false,
+                "own",
                 0.9,
                 "patterns/1",
                 false);

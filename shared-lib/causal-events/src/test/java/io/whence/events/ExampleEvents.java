@@ -144,7 +144,7 @@ final class ExampleEvents {
                             NIGHT_WORK.id(),
                             DEEP_SLEEP.id(),
                             Sign.NEGATIVE,
-                            new Belief(0.5, 1, 0, 0),
+                            new Belief(0.5, 1, 0, 0, Optional.of("belief-2")),
                             Optional.of(Strength.DIRECT),
                             true,
                             List.of(BACKGROUND))));

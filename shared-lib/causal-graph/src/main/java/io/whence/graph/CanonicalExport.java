@@ -113,10 +113,14 @@ public final class CanonicalExport {
                 .with("sign", evidence.sign().wireName())
                 .with("signalSpans", evidence.signal(), CanonicalExport::span)
                 .with("stance", evidence.stance().wireName())
+                .with("statement", evidence.statement().wireName())
                 .with("strength", evidence.strength().wireName());
     }
 
     private static JsonObject bearing(Evidence evidence) {
+        if (!evidence.asserts()) {
+            return new JsonObject();
+        }
         return evidence.correlational()
                 ? new JsonObject().with("association", evidence.association().value())
                 : new JsonObject().with("claim", evidence.claim().value());
@@ -134,6 +138,7 @@ public final class CanonicalExport {
         return new JsonObject()
                 .with("nullResults", belief.nullResults())
                 .with("refuting", belief.refuting())
+                .with("rule", belief.rule())
                 .with("supporting", belief.supporting())
                 .with("value", belief.value(), BELIEF_PLACES)
                 .text();

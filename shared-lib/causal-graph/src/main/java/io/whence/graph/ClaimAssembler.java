@@ -15,6 +15,7 @@ import io.whence.model.Relation;
 import io.whence.model.Sign;
 import io.whence.model.Span;
 import io.whence.model.Stance;
+import io.whence.model.StatementKind;
 import io.whence.model.Strength;
 import io.whence.model.event.RelationsEnriched;
 import java.util.Collection;
@@ -32,8 +33,9 @@ import java.util.stream.Stream;
  * of the two. A reading without a direction that denies any effect ("coffee did not affect sleep": sign unknown, refutes
  * or null result) is evidence on the claim of unknown sign, and it bears on the positive and the negative claim of the
  * same pair too, because who denies every effect denies each. A supporting reading of unknown sign supports its own claim
- * only, and a denial with a sign ("did not increase") bears on its own claim only. See
- * {@code docs/decisions/} on null results.
+ * only, and a denial with a sign ("did not increase") bears on its own claim only. A reading that {@linkplain
+ * Evidence#asserts asserts} nothing bears on nothing. See {@code docs/decisions/} on null results and on whose statement
+ * it is.
  */
 public final class ClaimAssembler {
     private static final Comparator<Evidence> SUREST =
@@ -66,7 +68,7 @@ public final class ClaimAssembler {
     /**
      * The claim that evidence bears out.
      *
-     * @param own evidence on this very claim, one or more
+     * @param own evidence on this very claim, one or more; each asserts something
      * @param denials readings of unknown sign that deny any effect between the same two concepts; ignored if the claim
      *     itself is of unknown sign
      */
@@ -117,7 +119,10 @@ public final class ClaimAssembler {
     }
 
     private static boolean affirms(Evidence evidence) {
-        return standsFor(evidence) && evidence.strength() == Strength.DIRECT && !evidence.hedged();
+        return standsFor(evidence)
+                && evidence.strength() == Strength.DIRECT
+                && !evidence.hedged()
+                && evidence.statement() != StatementKind.INTERPRETATION;
     }
 
     private static boolean standsFor(Evidence evidence) {
@@ -147,6 +152,7 @@ public final class ClaimAssembler {
                 relation.strength(),
                 relation.stance(),
                 relation.hedged(),
+                relation.statement(),
                 new Quote(
                         moved(relation.sentence().span(), offset),
                         relation.sentence().text()),

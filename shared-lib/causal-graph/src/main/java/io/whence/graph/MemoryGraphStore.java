@@ -62,6 +62,7 @@ public final class MemoryGraphStore implements GraphStore {
     @Override
     public synchronized Stream<GraphElement> elements() {
         List<Evidence> evidence = evidence();
+        List<Evidence> bearing = evidence.stream().filter(Evidence::asserts).toList();
         List<ConceptLink> links = decisions.values().stream()
                 .filter(LinkDecision::same)
                 .map(LinkDecision::link)
@@ -69,8 +70,8 @@ public final class MemoryGraphStore implements GraphStore {
         return Stream.<Stream<? extends GraphElement>>of(
                         documents(),
                         evidence.stream(),
-                        claims(evidence),
-                        associations(evidence),
+                        claims(bearing),
+                        associations(bearing),
                         concepts(new ConceptGroups(links)),
                         links.stream())
                 .flatMap(elements -> elements);

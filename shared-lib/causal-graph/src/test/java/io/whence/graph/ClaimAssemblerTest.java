@@ -8,14 +8,19 @@ import io.whence.model.Claim;
 import io.whence.model.Evidence;
 import io.whence.model.GraphElement;
 import io.whence.model.NormalizedText;
+import io.whence.model.SectionRole;
 import io.whence.model.Sign;
+import io.whence.model.StatementKind;
 import io.whence.model.Strength;
+import io.whence.model.event.RelationsEnriched;
 import io.whence.testkit.Paper;
 import io.whence.testkit.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ClaimAssemblerTest {
     private static final Statement RAISES = Statement.raises("coffee", "alertness");
@@ -57,13 +62,48 @@ class ClaimAssemblerTest {
     }
 
     @Test
-    void aHypothesisIsEvidenceThatWeighsNothing() {
-        var supposed = claim(Paper.of("To be tested", RAISES.supposed()));
+    void aHypothesisIsKeptAndMakesNoClaim() {
+        var paper = Paper.of("To be tested", RAISES.supposed());
 
-        assertThat(supposed.belief().value()).isZero();
-        assertThat(supposed.belief().supporting()).isZero();
-        assertThat(supposed.strength()).isEqualTo(Optional.of(Strength.HYPOTHESISED));
-        assertThat(supposed.affirmed()).isFalse();
+        assertThat(of(Claim.class, paper)).isEmpty();
+        assertThat(of(Evidence.class, paper)).singleElement().satisfies(evidence -> {
+            assertThat(evidence.strength()).isEqualTo(Strength.HYPOTHESISED);
+            assertThat(evidence.asserts()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AIM", "METHOD"})
+    void whatIsOnlyAimedAtOrDoneIsKeptAndMakesNoClaim(StatementKind kind) {
+        var cause = Paper.of("Aims", RAISES.as(kind));
+        var association =
+                Paper.of("Aims too", Statement.goesWith("noise", "mood").as(kind));
+
+        assertThat(of(Claim.class, cause, association)).isEmpty();
+        assertThat(of(Association.class, cause, association)).isEmpty();
+        assertThat(of(Evidence.class, cause, association))
+                .extracting(Evidence::statement)
+                .containsExactly(kind, kind);
+    }
+
+    @Test
+    void aTitlePromisesAndMakesNoClaim() {
+        var read = Paper.of("Promised", RAISES).readings().get(0);
+        var title = new RelationsEnriched(read.ref(), 0, SectionRole.TITLE, read.run(), read.relations());
+        var store = storeOf();
+
+        store.write(List.of(ClaimAssembler.assemble(title)));
+
+        assertThat(of(Evidence.class, store)).hasSize(1);
+        assertThat(of(Claim.class, store)).isEmpty();
+    }
+
+    @Test
+    void anInterpretationAffirmsNothing() {
+        var explained = claim(Paper.of("Perhaps so", RAISES.as(StatementKind.INTERPRETATION)));
+
+        assertThat(explained.affirmed()).isFalse();
+        assertThat(explained.strength()).isEqualTo(Optional.of(Strength.DIRECT));
     }
 
     @Test
@@ -130,7 +170,7 @@ class ClaimAssemblerTest {
                         + "{\"end\":\"http://conceptnet.io/c/en/alertness\",\"licence\":\"CC0-1.0\","
                         + "\"relation\":\"RelatedTo\",\"source\":\"conceptnet\","
                         + "\"start\":\"http://conceptnet.io/c/en/coffee\",\"weight\":1.5000}],"
-                        + "\"belief\":{\"nullResults\":0,\"refuting\":0,\"supporting\":1,\"value\":0.800000},"
+                        + "\"belief\":{\"nullResults\":0,\"refuting\":0,\"rule\":\"belief-2\",\"supporting\":1,\"value\":0.800000},"
                         + "\"cause\":\"" + claim.cause() + "\",\"effect\":\"" + claim.effect()
                         + "\",\"sign\":\"positive\",\"strength\":\"direct\"}");
     }

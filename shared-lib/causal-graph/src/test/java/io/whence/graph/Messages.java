@@ -73,7 +73,7 @@ final class Messages {
                         generation,
                         PassageId.of(document(document), new Span(offset, offset + 50))));
         return Combinators.combine(passage, runs(), relations().list().ofMaxSize(3))
-                .as((ref, run, relations) -> new RelationsEnriched(ref, 100, SectionRole.RESULTS, run, relations))
+                .as((ref, run, relations) -> new RelationsEnriched(ref, 100, section(ref), run, relations))
                 .map(read -> new Message(
                         "read " + read.ref() + " " + read.run() + " "
                                 + read.relations().size(),
@@ -129,14 +129,20 @@ final class Messages {
                         Arbitraries.of(Strength.class),
                         Arbitraries.of(Stance.class),
                         Arbitraries.of(true, false),
+                        Arbitraries.of(StatementKind.class),
                         Arbitraries.of(0.0, 0.25, 0.8, 1.0),
                         Arbitraries.integers().between(0, 2))
-                .as((pair, sign, strength, stance, hedged, confidence, at) -> new EnrichedRelation(
-                        relation(sign, strength, stance, hedged, confidence, at),
+                .as((pair, sign, strength, stance, hedged, statement, confidence, at) -> new EnrichedRelation(
+                        relation(sign, strength, stance, hedged, confidence, at).withStatement(statement),
                         pair.get(0),
                         pair.get(1),
                         sign,
                         background(at)));
+    }
+
+    /** Some passages are titles; a passage has one role only. */
+    private static SectionRole section(PassageRef ref) {
+        return ref.hashCode() % 4 == 0 ? SectionRole.TITLE : SectionRole.RESULTS;
     }
 
     private static Relation relation(

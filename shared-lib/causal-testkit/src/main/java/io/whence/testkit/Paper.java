@@ -16,7 +16,6 @@ import io.whence.model.Quote;
 import io.whence.model.Relation;
 import io.whence.model.SectionRole;
 import io.whence.model.Span;
-import io.whence.model.StatementKind;
 import io.whence.model.event.DocumentChanged;
 import io.whence.model.event.RelationsEnriched;
 import java.time.Instant;
@@ -154,7 +153,7 @@ public record Paper(String title, List<List<Statement>> paragraphs) {
                 statement.strength(),
                 statement.stance(),
                 statement.isHedged(),
-                StatementKind.OWN,
+                statement.whose(),
                 new Quote(span(statement.text(), at), statement.text()),
                 0.8);
         return new EnrichedRelation(

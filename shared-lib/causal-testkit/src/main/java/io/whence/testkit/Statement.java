@@ -3,6 +3,7 @@ package io.whence.testkit;
 import io.whence.model.RelationKind;
 import io.whence.model.Sign;
 import io.whence.model.Stance;
+import io.whence.model.StatementKind;
 import io.whence.model.Strength;
 
 /**
@@ -10,6 +11,7 @@ import io.whence.model.Strength;
  * sleep").hedged()}: "night work may lower deep sleep."
  *
  * @param verb as it stands in the sentence
+ * @param whose statement it is
  */
 public record Statement(
         String cause,
@@ -19,7 +21,8 @@ public record Statement(
         RelationKind kind,
         Strength strength,
         Stance stance,
-        boolean isHedged) {
+        boolean isHedged,
+        StatementKind whose) {
 
     public static Statement raises(String cause, String effect) {
         return plain(cause, "raises", effect, Sign.POSITIVE, RelationKind.INCREASE);
@@ -44,33 +47,56 @@ public record Statement(
                 RelationKind.AFFECT,
                 Strength.CORRELATIONAL,
                 Stance.SUPPORTS,
-                false);
+                false,
+                StatementKind.OWN);
     }
 
     private static Statement plain(String cause, String verb, String effect, Sign sign, RelationKind kind) {
-        return new Statement(cause, verb, effect, sign, kind, Strength.DIRECT, Stance.SUPPORTS, false);
+        return new Statement(
+                cause, verb, effect, sign, kind, Strength.DIRECT, Stance.SUPPORTS, false, StatementKind.OWN);
     }
 
     /** The same, denied. */
     public Statement denied() {
-        return new Statement(cause, "never " + verb, effect, sign, kind, strength, Stance.REFUTES, isHedged);
+        return new Statement(cause, "never " + verb, effect, sign, kind, strength, Stance.REFUTES, isHedged, whose);
     }
 
     /** The same, looked for and not found. */
     public Statement notFound() {
         return new Statement(
-                cause, "was not found to be what " + verb, effect, sign, kind, strength, Stance.NULL_RESULT, isHedged);
+                cause,
+                "was not found to be what " + verb,
+                effect,
+                sign,
+                kind,
+                strength,
+                Stance.NULL_RESULT,
+                isHedged,
+                whose);
     }
 
     /** The same, said with caution. */
     public Statement hedged() {
-        return new Statement(cause, "possibly " + verb, effect, sign, kind, Strength.CONDITIONAL, stance, true);
+        return new Statement(cause, "possibly " + verb, effect, sign, kind, Strength.CONDITIONAL, stance, true, whose);
     }
 
     /** The same, as something to be tested. */
     public Statement supposed() {
         return new Statement(
-                cause, "is supposed to be what " + verb, effect, sign, kind, Strength.HYPOTHESISED, stance, isHedged);
+                cause,
+                "is supposed to be what " + verb,
+                effect,
+                sign,
+                kind,
+                Strength.HYPOTHESISED,
+                stance,
+                isHedged,
+                whose);
+    }
+
+    /** The same, as a statement of another kind. */
+    public Statement as(StatementKind other) {
+        return new Statement(cause, verb, effect, sign, kind, strength, stance, isHedged, other);
     }
 
     /** The sentence. */

@@ -134,7 +134,8 @@ final class ElementRow {
                 .with("belief", belief.value())
                 .with("supporting", belief.supporting())
                 .with("refuting", belief.refuting())
-                .with("nullResults", belief.nullResults());
+                .with("nullResults", belief.nullResults())
+                .with("beliefRule", belief.rule());
     }
 
     private static Belief belief(Value node) {
@@ -142,6 +143,7 @@ final class ElementRow {
                 node.get("belief").asDouble(),
                 node.get("supporting").asInt(),
                 node.get("refuting").asInt(),
-                node.get("nullResults").asInt());
+                node.get("nullResults").asInt(),
+                Properties.text(node.get("beliefRule")));
     }
 }

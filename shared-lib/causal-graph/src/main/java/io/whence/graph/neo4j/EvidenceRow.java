@@ -13,6 +13,7 @@ import io.whence.model.SectionRole;
 import io.whence.model.Sign;
 import io.whence.model.Span;
 import io.whence.model.Stance;
+import io.whence.model.StatementKind;
 import io.whence.model.Strength;
 import java.util.Map;
 import org.neo4j.driver.Value;
@@ -21,17 +22,9 @@ import org.neo4j.driver.Value;
 final class EvidenceRow {
     private EvidenceRow() {}
 
-    /** A row to write: {@code id}, {@code passage}, {@code owner} and the node's {@code properties}. */
+    /** A row to write: {@code passage} and the node's {@code properties}. */
     static Map<String, Object> of(Evidence evidence) {
-        return Map.of(
-                "id",
-                evidence.id().value(),
-                "passage",
-                evidence.passage().passage().value(),
-                "owner",
-                Owner.of(evidence).id(),
-                "properties",
-                properties(evidence));
+        return Map.of("passage", evidence.passage().passage().value(), "properties", properties(evidence));
     }
 
     private static Map<String, Object> properties(Evidence evidence) {
@@ -55,6 +48,7 @@ final class EvidenceRow {
                 .with("strength", evidence.strength().wireName())
                 .with("stance", evidence.stance().wireName())
                 .with("hedged", evidence.hedged())
+                .with("statement", evidence.statement().wireName())
                 .with("quote", evidence.sentence().text())
                 .with("quoteStart", evidence.sentence().span().start())
                 .with("quoteEnd", evidence.sentence().span().end())
@@ -81,6 +75,7 @@ final class EvidenceRow {
                 Strength.ofWireName(node.get("strength").asString()),
                 Stance.ofWireName(node.get("stance").asString()),
                 node.get("hedged").asBoolean(),
+                StatementKind.ofWireName(node.get("statement").asString(StatementKind.OWN.wireName())),
                 new Quote(
                         new Span(
                                 node.get("quoteStart").asInt(),

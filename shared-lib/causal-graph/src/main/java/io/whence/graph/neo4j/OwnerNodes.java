@@ -37,7 +37,7 @@ final class OwnerNodes<T extends GraphElement> {
      * Joins new evidence to what it bears on, and scores anew all that was touched.
      *
      * @param touched what lost evidence, or has evidence that changed
-     * @param added new evidence, of this kind of owner, with its node written already
+     * @param added new evidence that asserts something, with its node written already
      * @return those that differ from before
      */
     List<ElementRef> rescore(Collection<Owner> touched, Collection<Evidence> added) {
@@ -100,6 +100,7 @@ final class OwnerNodes<T extends GraphElement> {
                         stored,
                         added.stream()
                                 .map(evidence -> Map.entry(Owner.of(evidence).id(), evidence)))
+                .filter(row -> row.getValue().asserts())
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 

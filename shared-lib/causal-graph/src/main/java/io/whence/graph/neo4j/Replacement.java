@@ -73,8 +73,9 @@ final class Replacement {
         var touched = union(Set.copyOf(old.values()), marked.values().stream());
         var all = new HashSet<>(changed);
         all.addAll(refs(old, marked, added));
-        all.addAll(claims.rescore(touched, added));
-        all.addAll(associations.rescore(touched, added));
+        var bearing = added.stream().filter(Evidence::asserts).toList();
+        all.addAll(claims.rescore(touched, bearing));
+        all.addAll(associations.rescore(touched, bearing));
         concepts.write(refresh);
         all.addAll(refresh.changed());
         outbox.append(all);

@@ -9,25 +9,17 @@ import java.util.Optional;
  * @param effect likewise
  * @param sign wire name
  * @param strength wire name of the claim's strongest supporting wording
- * @param stance wire name: claims with at least one piece of evidence of this stance
  * @param minimumBelief 0 to 1
- * @param document claims with evidence in this document
+ * @param evidence claims with at least one such piece of evidence
  */
 public record ClaimFilter(
         Optional<String> cause,
         Optional<String> effect,
         Optional<String> sign,
         Optional<String> strength,
-        Optional<String> stance,
         double minimumBelief,
-        Optional<String> document) {
+        EvidenceFilter evidence) {
     /** All claims. */
     public static final ClaimFilter ALL = new ClaimFilter(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            0,
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, EvidenceFilter.ALL);
 }

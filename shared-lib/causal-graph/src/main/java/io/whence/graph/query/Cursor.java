@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * The place after which a page starts, in the order of falling belief, then id.
+ * The place after which a page starts, in the order of falling belief (of evidence: confidence), then id.
  *
  * @param belief of the last item before
  * @param id of the last item before

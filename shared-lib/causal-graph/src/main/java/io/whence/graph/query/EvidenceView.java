@@ -2,20 +2,23 @@ package io.whence.graph.query;
 
 import io.whence.model.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A piece of evidence: who said what, where, in which words. Spans are in the document's text, in code points.
  *
- * @param bearsOn id of the claim or the association
- * @param association whether it bears on an association and not on a claim
+ * @param bearsOn id of the claim or the association; none if it asserts nothing (aims, methods, hypotheses, titles)
+ * @param association whether it speaks of an association and not of a cause
  * @param section role of the section that it stands in
  * @param quote the words, exactly as in the document
+ * @param statement whose statement it is: {@code own}, {@code cited}, {@code background}, {@code aim}, {@code method} or
+ *     {@code interpretation}
  * @param stance {@code supports}, {@code refutes} or {@code null_result}
  */
 public record EvidenceView(
         String id,
         String iri,
-        String bearsOn,
+        Optional<String> bearsOn,
         boolean association,
         DocumentRef document,
         long generation,
@@ -31,6 +34,7 @@ public record EvidenceView(
         String strength,
         String stance,
         boolean hedged,
+        String statement,
         double confidence,
         String extractor,
         boolean retracted) {

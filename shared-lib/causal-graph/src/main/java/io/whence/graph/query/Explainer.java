@@ -41,7 +41,7 @@ public final class Explainer {
                 reader.claimsBetween(List.of(from.onlyGroup()), List.of(to.onlyGroup()), GraphReader.ALL_EVIDENCE);
         List<CausalPath> ways = longer(paths.find(new PathQuestion(cause, effect, PATHS * 2, LONGEST, 0), 1));
         List<AssociationView> associations = reader.associations(
-                        List.of(cause, effect), 0, Optional.empty(), PATHS, best)
+                        List.of(cause, effect), 0, EvidenceFilter.ALL, Optional.empty(), PATHS, best)
                 .items();
         ConceptRef causeName = from.representative();
         ConceptRef effectName = to.representative();

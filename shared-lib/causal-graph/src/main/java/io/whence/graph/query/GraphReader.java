@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
@@ -26,7 +27,7 @@ public final class GraphReader {
 
     private static final String EVIDENCE =
             """
-            MATCH (e:Evidence {id: $id})-[:BEARS_ON]->(o) MATCH (d:Document {id: e.document})
+            MATCH (e:Evidence {id: $id}) MATCH (d:Document {id: e.document}) OPTIONAL MATCH (e)-[:BEARS_ON]->(o)
             RETURN {evidence: e{.*}, document: d{.*}, bearsOn: o.id} AS evidence
             """;
 
@@ -67,8 +68,7 @@ public final class GraphReader {
         concept(filter.effect(), "effect", conditions, parameters);
         equal(filter.sign(), "o.sign", "sign", conditions, parameters);
         equal(filter.strength(), "o.strength", "strength", conditions, parameters);
-        evidence(filter.stance(), "stance", conditions, parameters);
-        evidence(filter.document(), "document", conditions, parameters);
+        conditions.addAll(filter.evidence().borneOut(parameters));
         conditions.add("o.belief >= $minimumBelief");
         parameters.put("minimumBelief", filter.minimumBelief());
         String query = "MATCH (cause:Concept)<-[:CAUSE]-(o:Claim)-[:EFFECT]->(effect:Concept) WHERE "
@@ -114,15 +114,52 @@ public final class GraphReader {
     }
 
     /**
+     * Evidence by falling confidence, with what asserts nothing: aims, methods, hypotheses, titles.
+     *
+     * @param cause a concept that is named as the cause: id, key, label, or words of it
+     * @param effect likewise
+     * @param cursor of the page; none for the first
+     */
+    public Page<EvidenceView> evidence(
+            Optional<String> cause,
+            Optional<String> effect,
+            EvidenceFilter filter,
+            Optional<String> cursor,
+            int limit) {
+        Map<String, Object> parameters = start(cursor, limit, 0);
+        List<EvidenceSearch.Side> sides =
+                Stream.concat(side("cause", cause), side("effect", effect)).toList();
+        String query = EvidenceSearch.query(sides, filter, after("e.confidence", "e.id"), parameters);
+        return page(
+                queries.list(query, parameters),
+                row -> rows.evidence(row.get("evidence")),
+                limit,
+                last -> new Cursor(last.confidence(), last.id()));
+    }
+
+    private Stream<EvidenceSearch.Side> side(String name, Optional<String> concept) {
+        return concept.stream()
+                .map(words ->
+                        new EvidenceSearch.Side(name, concepts.meaning(words).groups()));
+    }
+
+    /**
      * Associations by falling belief.
      *
      * @param members concepts that are in them: none, one or two
+     * @param evidence those with at least one such piece of evidence
      */
     public Page<AssociationView> associations(
-            List<String> members, double minimumBelief, Optional<String> cursor, int limit, int best) {
+            List<String> members,
+            double minimumBelief,
+            EvidenceFilter evidence,
+            Optional<String> cursor,
+            int limit,
+            int best) {
         Map<String, Object> parameters = start(cursor, limit, best);
         List<String> conditions = new ArrayList<>(List.of(AFTER, "o.belief >= $minimumBelief"));
         parameters.put("minimumBelief", minimumBelief);
+        conditions.addAll(evidence.borneOut(parameters));
         for (int index = 0; index < members.size(); index++) {
             conditions.add("EXISTS { (o)-[:BETWEEN]->(m:Concept) WHERE m.group IN $member" + index + " }");
             parameters.put(
@@ -139,7 +176,11 @@ public final class GraphReader {
                 last -> new Cursor(last.belief().value(), last.id()));
     }
 
-    private static final String AFTER = "(o.belief < $belief OR (o.belief = $belief AND o.id > $after))";
+    private static final String AFTER = after("o.belief", "o.id");
+
+    private static String after(String measure, String id) {
+        return "(%1$s < $belief OR (%1$s = $belief AND %2$s > $after))".formatted(measure, id);
+    }
 
     private static Map<String, Object> start(Optional<String> cursor, int limit, int best) {
         Cursor after = cursor.map(Cursor::parse).orElse(Cursor.START);
@@ -167,14 +208,6 @@ public final class GraphReader {
         value.ifPresent(present -> {
             conditions.add(property + " = $" + name);
             parameters.put(name, present);
-        });
-    }
-
-    private static void evidence(
-            Optional<String> value, String property, List<String> conditions, Map<String, Object> parameters) {
-        value.ifPresent(present -> {
-            conditions.add("EXISTS { (o)<-[:BEARS_ON]-(:Evidence {" + property + ": $" + property + "}) }");
-            parameters.put(property, present);
         });
     }
 

@@ -28,6 +28,7 @@ public final class TableExport {
             "stance",
             "strength",
             "hedged",
+            "statement",
             "confidence",
             "document",
             "title",
@@ -48,7 +49,7 @@ public final class TableExport {
         row(out, HEADER);
         try (Stream<GraphElement> again = elements.get()) {
             again.flatMap(element -> element instanceof Evidence evidence ? Stream.of(evidence) : Stream.empty())
-                    .filter(evidence -> !evidence.correlational())
+                    .filter(evidence -> evidence.asserts() && !evidence.correlational())
                     .forEach(evidence -> row(out, names.row(evidence)));
         }
         out.flush();
@@ -114,6 +115,7 @@ public final class TableExport {
                     evidence.stance().wireName(),
                     evidence.strength().wireName(),
                     String.valueOf(evidence.hedged()),
+                    evidence.statement().wireName(),
                     String.valueOf(evidence.confidence()),
                     document,
                     titles.getOrDefault(document, ""),

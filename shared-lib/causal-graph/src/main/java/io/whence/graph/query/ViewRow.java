@@ -67,7 +67,7 @@ final class ViewRow {
         return new EvidenceView(
                 evidence.get("id").asString(),
                 iris.of("evidence", evidence.get("id").asString()),
-                row.get("bearsOn").asString(),
+                text(row.get("bearsOn")),
                 evidence.get("strength").asString().equals("correlational"),
                 document(row.get("document")),
                 evidence.get("generation").asLong(),
@@ -85,6 +85,7 @@ final class ViewRow {
                 evidence.get("strength").asString(),
                 evidence.get("stance").asString(),
                 evidence.get("hedged").asBoolean(),
+                text(evidence.get("statement")).orElse("own"),
                 evidence.get("confidence").asDouble(),
                 evidence.get("extractor").asString(),
                 evidence.get("retracted").asBoolean());
@@ -95,7 +96,8 @@ final class ViewRow {
                 node.get("belief").asDouble(),
                 node.get("supporting").asInt(),
                 node.get("refuting").asInt(),
-                node.get("nullResults").asInt());
+                node.get("nullResults").asInt(),
+                text(node.get("beliefRule")));
     }
 
     static ConceptRef concept(Value concept) {

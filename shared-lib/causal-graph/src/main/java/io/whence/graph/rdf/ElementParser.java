@@ -133,7 +133,8 @@ final class ElementParser {
                 facts.decimal(Wh.BELIEF),
                 facts.integer(Wh.SUPPORTING_STUDIES),
                 facts.integer(Wh.REFUTING_STUDIES),
-                facts.integer(Wh.NULL_STUDIES));
+                facts.integer(Wh.NULL_STUDIES),
+                facts.maybeText(Wh.BELIEF_RULE));
     }
 
     private List<BackgroundEdge> background() {

@@ -150,7 +150,8 @@ final class ElementTriples {
                 .with(Wh.BELIEF, Terms.decimal(belief.value()))
                 .with(Wh.SUPPORTING_STUDIES, Terms.integer(belief.supporting()))
                 .with(Wh.REFUTING_STUDIES, Terms.integer(belief.refuting()))
-                .with(Wh.NULL_STUDIES, Terms.integer(belief.nullResults()));
+                .with(Wh.NULL_STUDIES, Terms.integer(belief.nullResults()))
+                .with(Wh.BELIEF_RULE, belief.rule().map(Terms::text));
         background.forEach(edge -> background(description, edge));
         return description;
     }

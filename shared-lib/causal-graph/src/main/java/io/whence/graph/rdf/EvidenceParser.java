@@ -13,6 +13,7 @@ import io.whence.model.SectionRole;
 import io.whence.model.Sign;
 import io.whence.model.Span;
 import io.whence.model.Stance;
+import io.whence.model.StatementKind;
 import io.whence.model.Strength;
 import io.whence.ontology.Iris;
 import io.whence.ontology.Wh;
@@ -43,6 +44,9 @@ final class EvidenceParser {
                 Strength.ofWireName(facts.value("strength", Wh.STRENGTH)),
                 Stance.ofWireName(facts.value("stance", Wh.STANCE)),
                 facts.bool(Wh.HEDGED),
+                facts.maybeValue("statement", Wh.STATEMENT_KIND)
+                        .map(StatementKind::ofWireName)
+                        .orElse(StatementKind.OWN),
                 sentence(facts.node(Terms.HAS_TARGET)),
                 facts.decimal(Wh.CONFIDENCE),
                 List.of(),

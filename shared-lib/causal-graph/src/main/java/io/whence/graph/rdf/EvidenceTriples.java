@@ -10,7 +10,8 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 
 /**
- * Evidence as a Web Annotation: its body is the claim, its target the sentence, found again by position and by quote.
+ * Evidence as a Web Annotation: its body is the claim, its target the sentence, found again by position and by quote. What
+ * asserts nothing has no body.
  */
 final class EvidenceTriples {
     private final Iris iris;
@@ -21,10 +22,12 @@ final class EvidenceTriples {
 
     Description of(Evidence evidence) {
         String iri = iri(ElementKind.EVIDENCE, evidence.elementId());
-        String body = body(evidence);
-        Description description =
-                reading(Description.of(iris.literature(), iri), evidence).with(Terms.HAS_BODY, Terms.iri(body));
-        description.about(body).with(Wh.HAS_EVIDENCE, Terms.iri(iri));
+        Description description = reading(Description.of(iris.literature(), iri), evidence);
+        if (evidence.asserts()) {
+            String body = body(evidence);
+            description.with(Terms.HAS_BODY, Terms.iri(body));
+            description.about(body).with(Wh.HAS_EVIDENCE, Terms.iri(iri));
+        }
         sentence(description, iri, evidence);
         provenance(description, evidence);
         spans(description, iri, "cause", evidence.cause().spans());
@@ -42,6 +45,9 @@ final class EvidenceTriples {
                 .with(Wh.STRENGTH, Terms.value("strength", evidence.strength().wireName()))
                 .with(Wh.STANCE, Terms.value("stance", evidence.stance().wireName()))
                 .with(Wh.HEDGED, Terms.bool(evidence.hedged()))
+                .with(
+                        Wh.STATEMENT_KIND,
+                        Terms.value("statement", evidence.statement().wireName()))
                 .with(Wh.CONFIDENCE, Terms.decimal(evidence.confidence()))
                 .with(Wh.RETRACTED, Terms.bool(evidence.retracted()))
                 .with(Wh.GENERATION, Terms.integer(evidence.passage().generation()))

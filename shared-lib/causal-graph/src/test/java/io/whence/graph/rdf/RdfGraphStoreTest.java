@@ -125,7 +125,7 @@ class RdfGraphStoreTest {
                 "DELETE WHERE { GRAPH ?g { ?s <http://www.w3.org/ns/oa#exact> ?o } }"));
 
         assertThat(store.canonicalLines().filter(line -> line.contains("malformed")))
-                .hasSize(5);
+                .hasSize(6);
     }
 
     private static Claim unsigned(boolean affirmed) {
@@ -134,7 +134,7 @@ class RdfGraphStoreTest {
                 SampleGraph.SLEEP_LOSS.id(),
                 SampleGraph.STRESS.id(),
                 Sign.UNKNOWN,
-                new Belief(0.5, 1, 0, 0),
+                new Belief(0.5, 1, 0, 0, Optional.empty()),
                 Optional.of(Strength.DIRECT),
                 affirmed,
                 List.of());

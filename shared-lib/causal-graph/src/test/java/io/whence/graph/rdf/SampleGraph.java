@@ -53,6 +53,8 @@ final class SampleGraph {
             "Sleep loss raises stress. Regular exercise prevents stress. Coffee is associated with sleep loss.";
     static final String SECOND = "We saw no sign that sleep loss raises stress. Coffee may cause stress \uD83D\uDE35.";
 
+    static final String THIRD = "We asked whether exercise relieves nervous tension.";
+
     static final GraphDocument FIRST_PAPER = document(
             FIRST,
             new DocumentMetadata(
@@ -65,6 +67,7 @@ final class SampleGraph {
                     Optional.of("CC-BY-4.0"),
                     false));
     static final GraphDocument SECOND_PAPER = document(SECOND, DocumentMetadata.NONE);
+    static final GraphDocument THIRD_PAPER = document(THIRD, DocumentMetadata.NONE);
 
     static final Evidence SUPPORTING = evidence(
                     FIRST_PAPER,
@@ -122,6 +125,19 @@ final class SampleGraph {
                     Sign.POSITIVE)
             .build(RelationKind.CAUSE, Strength.CONDITIONAL, Stance.SUPPORTS, true, 0.6);
 
+    static final Evidence ASKED = evidence(
+                    THIRD_PAPER,
+                    THIRD,
+                    THIRD,
+                    "exercise",
+                    "relieves",
+                    "nervous tension",
+                    EXERCISE,
+                    TENSION,
+                    Sign.NEGATIVE)
+            .as(StatementKind.AIM)
+            .build(RelationKind.DECREASE, Strength.HYPOTHESISED, Stance.SUPPORTS, false, 0.9);
+
     static final BackgroundEdge BACKGROUND = new BackgroundEdge(
             "http://conceptnet.io/c/en/sleep_deprivation",
             "Causes",
@@ -130,16 +146,21 @@ final class SampleGraph {
             "conceptnet",
             "CC-BY-SA-4.0");
 
-    static final Claim DISPUTED = claim(SUPPORTING, new Belief(0.613281, 1, 0, 1), Strength.DIRECT, true, BACKGROUND);
-    static final Claim PREVENTION = claim(PREVENTING, new Belief(0.74, 1, 0, 0), Strength.DIRECT, true);
-    static final Claim GUESS = claim(HEDGED, new Belief(0.31, 1, 0, 0), Strength.CONDITIONAL, false);
+    static final Claim DISPUTED = claim(SUPPORTING, belief(0.613281, 1, 0, 1), Strength.DIRECT, true, BACKGROUND);
+    static final Claim PREVENTION = claim(PREVENTING, belief(0.74, 1, 0, 0), Strength.DIRECT, true);
+    static final Claim GUESS = claim(HEDGED, belief(0.31, 1, 0, 0), Strength.CONDITIONAL, false);
 
     private SampleGraph() {}
+
+    private static Belief belief(double value, int supporting, int refuting, int nullResults) {
+        return new Belief(value, supporting, refuting, nullResults, Optional.of("belief-2"));
+    }
 
     static List<GraphElement> elements() {
         return List.of(
                 FIRST_PAPER,
                 SECOND_PAPER,
+                THIRD_PAPER,
                 concept(SLEEP_LOSS),
                 new GraphConcept(STRESS, smaller(STRESS, TENSION)),
                 new GraphConcept(TENSION, smaller(STRESS, TENSION)),
@@ -151,10 +172,11 @@ final class SampleGraph {
                 ASSOCIATED,
                 DENYING,
                 HEDGED,
+                ASKED,
                 DISPUTED,
                 PREVENTION,
                 GUESS,
-                association(ASSOCIATED, new Belief(0.68, 1, 0, 0)));
+                association(ASSOCIATED, belief(0.68, 1, 0, 0)));
     }
 
     static GraphUpdate all() {
@@ -210,7 +232,8 @@ final class SampleGraph {
                 new Mention(causeConcept.id(), List.of(span(text, place.start(), cause)), cause),
                 List.of(span(text, place.start(), signal)),
                 new Mention(effectConcept.id(), List.of(span(text, place.start(), effect)), effect),
-                sign);
+                sign,
+                StatementKind.OWN);
     }
 
     private static Span span(String text, int from, String part) {
@@ -219,7 +242,17 @@ final class SampleGraph {
     }
 
     private record Reading(
-            PassageRef passage, Quote sentence, Mention cause, List<Span> signal, Mention effect, Sign sign) {
+            PassageRef passage,
+            Quote sentence,
+            Mention cause,
+            List<Span> signal,
+            Mention effect,
+            Sign sign,
+            StatementKind statement) {
+        Reading as(StatementKind other) {
+            return new Reading(passage, sentence, cause, signal, effect, sign, other);
+        }
+
         Evidence build(RelationKind kind, Strength strength, Stance stance, boolean hedged, double confidence) {
             Relation relation = new Relation(
                     new Argument(cause.spans(), cause.text(), List.of()),
@@ -230,7 +263,7 @@ final class SampleGraph {
                     strength,
                     stance,
                     hedged,
-                    StatementKind.OWN,
+                    statement,
                     sentence,
                     confidence);
             return new Evidence(
@@ -246,6 +279,7 @@ final class SampleGraph {
                     strength,
                     stance,
                     hedged,
+                    statement,
                     sentence,
                     confidence,
                     List.of(),
