@@ -8,6 +8,7 @@ import io.whence.enrichment.knowledge.BackgroundKnowledge;
 import io.whence.model.Argument;
 import io.whence.model.Concept;
 import io.whence.model.EnrichedRelation;
+import io.whence.model.EnricherVersion;
 import io.whence.model.NoConcept;
 import io.whence.model.Relation;
 import io.whence.model.UnnamedRelation;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * The step: relations in, the same relations with their concepts out. A concept is what an argument denotes, found by
@@ -29,16 +31,28 @@ import java.util.Optional;
  * Knowledge never removes a relation. Safe for use by many threads.
  */
 public final class ConceptLinker {
+    /** Number of the rules by which arguments become concepts, the lexicon among them: a change of them is the next. */
+    public static final int RULES = 1;
+
     private final ConceptNormalizer normalizer;
     private final BackgroundKnowledge knowledge;
+    private final LongSupplier assertions;
 
-    public ConceptLinker(ConceptNormalizer normalizer, BackgroundKnowledge knowledge) {
+    /**
+     * A linker.
+     *
+     * @param assertions how many assertions have been imported by now
+     */
+    public ConceptLinker(ConceptNormalizer normalizer, BackgroundKnowledge knowledge, LongSupplier assertions) {
         this.normalizer = normalizer;
         this.knowledge = knowledge;
+        this.assertions = assertions;
     }
 
     /** The relations of a passage with their concepts. */
     public Enrichment enrich(RelationsExtracted extracted) {
+        // Asked first: with knowledge that comes in meanwhile, the same reading is enriched again as a newer one.
+        EnricherVersion version = new EnricherVersion(RULES, assertions.getAsLong());
         List<EnrichedRelation> enriched = new ArrayList<>();
         List<UnnamedRelation> unnamed = new ArrayList<>();
         ArmArguments arms = new ArmArguments(extracted);
@@ -51,7 +65,13 @@ public final class ConceptLinker {
             }
         }
         RelationsEnriched event = new RelationsEnriched(
-                extracted.ref(), extracted.offset(), extracted.section(), extracted.run(), enriched, unnamed);
+                extracted.ref(),
+                extracted.offset(),
+                extracted.section(),
+                extracted.run(),
+                Optional.of(version),
+                enriched,
+                unnamed);
         return new Enrichment(event, split);
     }
 

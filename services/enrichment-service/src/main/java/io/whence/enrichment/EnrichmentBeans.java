@@ -37,7 +37,7 @@ public final class EnrichmentBeans {
     @Produces
     @Singleton
     ConceptLinker linker(ConceptNormalizer normalizer, KnowledgeBase knowledge) {
-        return new ConceptLinker(normalizer, knowledge.knowledge());
+        return new ConceptLinker(normalizer, knowledge.knowledge(), knowledge::assertions);
     }
 
     @Produces

@@ -8,11 +8,13 @@ import io.whence.enrichment.concept.Tagged;
 import io.whence.enrichment.knowledge.BackgroundKnowledge;
 import io.whence.model.BackgroundEdge;
 import io.whence.model.EnrichedRelation;
+import io.whence.model.EnricherVersion;
 import io.whence.model.KnowledgeLink;
 import io.whence.model.NoConcept;
 import io.whence.model.Relation;
 import io.whence.model.Sign;
 import io.whence.model.UnnamedRelation;
+import io.whence.model.event.RelationsEnriched;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConceptLinkerTest {
     private static final BackgroundEdge EDGE = new BackgroundEdge("a:1", "Causes", "a:2", 1, "conceptnet", "cc:by/4.0");
 
-    private final ConceptLinker linker = new ConceptLinker(new ConceptNormalizer(noun -> noun), new Known());
+    private final ConceptLinker linker = new ConceptLinker(new ConceptNormalizer(noun -> noun), new Known(), () -> 7);
+
+    @Test
+    void anEnrichmentTellsTheVersionOfItsRulesAndItsKnowledge() {
+        RelationsEnriched event = linker.enrich(Relations.extracted()).event();
+
+        assertThat(event.enricher()).contains(new EnricherVersion(ConceptLinker.RULES, 7));
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -11,6 +11,7 @@ import io.whence.model.Concept;
 import io.whence.model.DocumentId;
 import io.whence.model.DocumentMetadata;
 import io.whence.model.EnrichedRelation;
+import io.whence.model.EnricherVersion;
 import io.whence.model.ExtractorRun;
 import io.whence.model.KnowledgeLink;
 import io.whence.model.NoConcept;
@@ -124,6 +125,7 @@ final class ExampleEvents {
                     0,
                     SectionRole.RESULTS,
                     RUN,
+                    Optional.of(new EnricherVersion(1, 509_447)),
                     List.of(new EnrichedRelation(RELATION, NIGHT_WORK, DEEP_SLEEP, Sign.NEGATIVE, List.of(BACKGROUND))),
                     List.of(new UnnamedRelation(RELATION, NoConcept.GENERIC))),
             Events.PROGRESS,

@@ -7,6 +7,7 @@ import io.whence.model.Claim;
 import io.whence.model.Concept;
 import io.whence.model.ContentHash;
 import io.whence.model.EnrichedRelation;
+import io.whence.model.EnricherVersion;
 import io.whence.model.Evidence;
 import io.whence.model.EvidenceId;
 import io.whence.model.Mention;
@@ -59,7 +60,7 @@ public final class ClaimAssembler {
                 read.offset(),
                 read.section(),
                 read.run(),
-                knowledge(evidence, concepts),
+                read.enricher().orElse(EnricherVersion.NONE),
                 digest(evidence, concepts),
                 evidence,
                 concepts);
@@ -181,11 +182,6 @@ public final class ClaimAssembler {
                 .stream()
                 .map(MergedConcept::of)
                 .toList();
-    }
-
-    private static int knowledge(List<Evidence> evidence, List<Concept> concepts) {
-        return concepts.stream().mapToInt(concept -> concept.links().size()).sum()
-                + evidence.stream().mapToInt(one -> one.background().size()).sum();
     }
 
     private static String digest(List<Evidence> evidence, List<Concept> concepts) {

@@ -7,6 +7,7 @@ import io.whence.model.ConceptLink;
 import io.whence.model.DocumentId;
 import io.whence.model.DocumentMetadata;
 import io.whence.model.EnrichedRelation;
+import io.whence.model.EnricherVersion;
 import io.whence.model.ExtractorRun;
 import io.whence.model.KnowledgeLink;
 import io.whence.model.NormalizedText;
@@ -72,10 +73,16 @@ final class Messages {
                         document(document),
                         generation,
                         PassageId.of(document(document), new Span(offset, offset + 50))));
-        return Combinators.combine(passage, runs(), relations().list().ofMaxSize(3))
-                .as((ref, run, relations) -> new RelationsEnriched(ref, 100, section(ref), run, relations))
+        var versions = Combinators.combine(
+                        Arbitraries.integers().between(0, 1),
+                        Arbitraries.longs().between(0, 1))
+                .as(EnricherVersion::new)
+                .optional();
+        return Combinators.combine(passage, runs(), versions, relations().list().ofMaxSize(3))
+                .as((ref, run, enricher, relations) ->
+                        new RelationsEnriched(ref, 100, section(ref), run, enricher, relations, List.of()))
                 .map(read -> new Message(
-                        "read " + read.ref() + " " + read.run() + " "
+                        "read " + read.ref() + " " + read.run() + " " + read.enricher() + " "
                                 + read.relations().size(),
                         store -> store.write(List.of(ClaimAssembler.assemble(read)))));
     }

@@ -7,6 +7,7 @@ import io.whence.graph.PassageEvidence;
 import io.whence.model.Concept;
 import io.whence.model.ConceptId;
 import io.whence.model.DocumentId;
+import io.whence.model.EnricherVersion;
 import io.whence.model.EvidenceId;
 import io.whence.model.ExtractorRun;
 import io.whence.model.PassageId;
@@ -100,10 +101,11 @@ final class PassageNodes {
     }
 
     /** What decides whether new evidence of a passage replaces what is stored. */
-    record Version(int generation, ExtractorRun run, int knowledge, String digest) implements Comparable<Version> {
+    record Version(int generation, ExtractorRun run, EnricherVersion enricher, String digest)
+            implements Comparable<Version> {
         private static final Comparator<Version> ORDER = Comparator.comparing(Version::generation)
                 .thenComparing(Version::run)
-                .thenComparing(Version::knowledge)
+                .thenComparing(Version::enricher)
                 .thenComparing(Version::digest);
 
         @Override
@@ -112,7 +114,7 @@ final class PassageNodes {
         }
 
         static Version of(PassageEvidence evidence) {
-            return new Version(evidence.ref().generation(), evidence.run(), evidence.knowledge(), evidence.digest());
+            return new Version(evidence.ref().generation(), evidence.run(), evidence.enricher(), evidence.digest());
         }
 
         private static Version read(Value node) {
@@ -121,7 +123,10 @@ final class PassageNodes {
                     new ExtractorRun(
                             node.get("extractor").asString(),
                             Instant.parse(node.get("runAt").asString())),
-                    node.get("knowledge").asInt(),
+                    // What was stored before there were versions has none.
+                    new EnricherVersion(
+                            node.get("enricherRules").asInt(0),
+                            node.get("enricherKnowledge").asLong(0)),
                     node.get("digest").asString());
         }
     }
@@ -183,21 +188,23 @@ final class PassageNodes {
     }
 
     private static Map<String, Object> row(PassageEvidence passage) {
+        return Map.of("id", passage.ref().passage().value(), "properties", properties(passage));
+    }
+
+    private static Map<String, Object> properties(PassageEvidence passage) {
         var ref = passage.ref();
-        return Map.of(
-                "id",
-                ref.passage().value(),
-                "properties",
-                Map.of(
-                        "id", ref.passage().value(),
-                        "document", ref.document().value(),
-                        "generation", ref.generation(),
-                        "offset", passage.offset(),
-                        "section", passage.section().wireName(),
-                        "extractor", passage.run().extractor(),
-                        "runAt", passage.run().at().toString(),
-                        "knowledge", passage.knowledge(),
-                        "digest", passage.digest()));
+        return new Properties()
+                .with("id", ref.passage().value())
+                .with("document", ref.document().value())
+                .with("generation", ref.generation())
+                .with("offset", passage.offset())
+                .with("section", passage.section().wireName())
+                .with("extractor", passage.run().extractor())
+                .with("runAt", passage.run().at().toString())
+                .with("enricherRules", passage.enricher().rules())
+                .with("enricherKnowledge", passage.enricher().knowledge())
+                .with("digest", passage.digest())
+                .map();
     }
 
     private static Stream<Map<String, Object>> mentions(PassageEvidence passage) {
