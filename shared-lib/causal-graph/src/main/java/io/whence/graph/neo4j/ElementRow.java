@@ -20,7 +20,7 @@ import java.util.Map;
 import org.neo4j.driver.Value;
 
 /** Elements as the properties of their nodes, and back. */
-final class ElementRow {
+public final class ElementRow {
     private ElementRow() {}
 
     static GraphElement read(ElementKind kind, Value node) {
@@ -46,7 +46,8 @@ final class ElementRow {
                 .map();
     }
 
-    static Claim claim(Value node) {
+    /** Of a node, or of a map of all its properties. */
+    public static Claim claim(Value node) {
         return new Claim(
                 new ClaimId(node.get("id").asString()),
                 new ConceptId(node.get("cause").asString()),
@@ -68,7 +69,8 @@ final class ElementRow {
                 .map();
     }
 
-    static Association association(Value node) {
+    /** Of a node, or of a map of all its properties. */
+    public static Association association(Value node) {
         return new Association(
                 new AssociationId(node.get("id").asString()),
                 new ConceptId(node.get("first").asString()),

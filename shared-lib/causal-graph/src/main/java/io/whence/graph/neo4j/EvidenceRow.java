@@ -19,7 +19,7 @@ import java.util.Map;
 import org.neo4j.driver.Value;
 
 /** Evidence as the properties of its node, and back. */
-final class EvidenceRow {
+public final class EvidenceRow {
     private EvidenceRow() {}
 
     /** A row to write: {@code passage} and the node's {@code properties}. */
@@ -58,7 +58,8 @@ final class EvidenceRow {
                 .map();
     }
 
-    static Evidence read(Value node) {
+    /** Of a node, or of a map of all its properties. */
+    public static Evidence read(Value node) {
         return new Evidence(
                 new EvidenceId(node.get("id").asString()),
                 new PassageRef(

@@ -2,6 +2,8 @@ package io.whence.graph.query;
 
 import io.whence.model.BackgroundEdge;
 import io.whence.model.Belief;
+import io.whence.model.Claim;
+import io.whence.model.Strength;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,4 +30,28 @@ public record ClaimView(
         boolean disputed,
         long evidenceCount,
         List<EvidenceView> evidence,
-        List<BackgroundEdge> background) {}
+        List<BackgroundEdge> background) {
+
+    static ClaimView of(
+            Claim claim,
+            String iri,
+            ConceptRef cause,
+            ConceptRef effect,
+            long evidenceCount,
+            List<EvidenceView> evidence) {
+        Belief belief = claim.belief();
+        return new ClaimView(
+                claim.elementId(),
+                iri,
+                cause,
+                effect,
+                claim.sign().wireName(),
+                belief,
+                claim.strength().map(Strength::wireName),
+                claim.affirmed(),
+                belief.supporting() > 0 && belief.refuting() + belief.nullResults() > 0,
+                evidenceCount,
+                evidence,
+                claim.background());
+    }
+}

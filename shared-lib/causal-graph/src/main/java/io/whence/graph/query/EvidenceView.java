@@ -1,5 +1,7 @@
 package io.whence.graph.query;
 
+import io.whence.model.Evidence;
+import io.whence.model.Mention;
 import io.whence.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +41,40 @@ public record EvidenceView(
         String extractor,
         boolean retracted) {
 
+    static EvidenceView of(Evidence evidence, String iri, Optional<String> bearsOn, DocumentRef document) {
+        return new EvidenceView(
+                evidence.elementId(),
+                iri,
+                bearsOn,
+                evidence.correlational(),
+                document,
+                evidence.passage().generation(),
+                evidence.passage().passage().value(),
+                evidence.section().wireName(),
+                evidence.sentence().text(),
+                evidence.sentence().span(),
+                MentionView.of(evidence.cause()),
+                MentionView.of(evidence.effect()),
+                evidence.signal(),
+                evidence.sign().wireName(),
+                evidence.kind().wireName(),
+                evidence.strength().wireName(),
+                evidence.stance().wireName(),
+                evidence.hedged(),
+                evidence.statement().wireName(),
+                evidence.confidence(),
+                evidence.extractor(),
+                evidence.retracted());
+    }
+
     /**
      * A concept as the sentence words it.
      *
      * @param concept id of what the words denote
      */
-    public record MentionView(String concept, String text, List<Span> spans) {}
+    public record MentionView(String concept, String text, List<Span> spans) {
+        private static MentionView of(Mention mention) {
+            return new MentionView(mention.concept().value(), mention.text(), mention.spans());
+        }
+    }
 }

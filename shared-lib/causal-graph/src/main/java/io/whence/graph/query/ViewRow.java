@@ -1,14 +1,13 @@
 package io.whence.graph.query;
 
-import io.whence.graph.query.EvidenceView.MentionView;
-import io.whence.model.BackgroundEdge;
-import io.whence.model.Belief;
-import io.whence.model.Span;
+import io.whence.graph.neo4j.ElementRow;
+import io.whence.graph.neo4j.EvidenceRow;
+import io.whence.model.Association;
+import io.whence.model.Claim;
+import io.whence.model.Evidence;
 import io.whence.ontology.Iris;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -31,73 +30,37 @@ final class ViewRow {
 
     /** Of columns claim, cause, effect, evidenceCount, evidence. */
     ClaimView claim(Record row) {
-        Value claim = row.get("claim");
-        Belief belief = belief(claim);
-        return new ClaimView(
-                claim.get("id").asString(),
-                iris.of("claim", claim.get("id").asString()),
+        Claim claim = ElementRow.claim(row.get("claim"));
+        return ClaimView.of(
+                claim,
+                iris.of("claim", claim.elementId()),
                 concept(row.get("cause")),
                 concept(row.get("effect")),
-                claim.get("sign").asString(),
-                belief,
-                text(claim.get("strength")),
-                claim.get("affirmed").asBoolean(),
-                belief.supporting() > 0 && belief.refuting() + belief.nullResults() > 0,
                 row.get("evidenceCount").asLong(),
-                row.get("evidence").asList(this::evidence),
-                claim.get("background").asList(ViewRow::background));
+                row.get("evidence").asList(this::evidence));
     }
 
     /** Of columns association, first, second, evidenceCount, evidence. */
     AssociationView association(Record row) {
-        Value association = row.get("association");
+        Association association = ElementRow.association(row.get("association"));
         return new AssociationView(
-                association.get("id").asString(),
-                iris.of("association", association.get("id").asString()),
+                association.elementId(),
+                iris.of("association", association.elementId()),
                 List.of(concept(row.get("first")), concept(row.get("second"))),
-                association.get("sign").asString(),
-                belief(association),
+                association.sign().wireName(),
+                association.belief(),
                 row.get("evidenceCount").asLong(),
                 row.get("evidence").asList(this::evidence));
     }
 
     /** Of a map with evidence, document, bearsOn. */
     EvidenceView evidence(Value row) {
-        Value evidence = row.get("evidence");
-        return new EvidenceView(
-                evidence.get("id").asString(),
-                iris.of("evidence", evidence.get("id").asString()),
+        Evidence evidence = EvidenceRow.read(row.get("evidence"));
+        return EvidenceView.of(
+                evidence,
+                iris.of("evidence", evidence.elementId()),
                 text(row.get("bearsOn")),
-                evidence.get("strength").asString().equals("correlational"),
-                document(row.get("document")),
-                evidence.get("generation").asLong(),
-                evidence.get("passage").asString(),
-                evidence.get("section").asString(),
-                evidence.get("quote").asString(),
-                new Span(
-                        evidence.get("quoteStart").asInt(),
-                        evidence.get("quoteEnd").asInt()),
-                mention(evidence, "cause"),
-                mention(evidence, "effect"),
-                spans(evidence.get("signalSpans")),
-                evidence.get("sign").asString(),
-                evidence.get("kind").asString(),
-                evidence.get("strength").asString(),
-                evidence.get("stance").asString(),
-                evidence.get("hedged").asBoolean(),
-                text(evidence.get("statement")).orElse("own"),
-                evidence.get("confidence").asDouble(),
-                evidence.get("extractor").asString(),
-                evidence.get("retracted").asBoolean());
-    }
-
-    private static Belief belief(Value node) {
-        return new Belief(
-                node.get("belief").asDouble(),
-                node.get("supporting").asInt(),
-                node.get("refuting").asInt(),
-                node.get("nullResults").asInt(),
-                text(node.get("beliefRule")));
+                document(row.get("document")));
     }
 
     static ConceptRef concept(Value concept) {
@@ -117,26 +80,5 @@ final class ViewRow {
                         : Optional.of(document.get("year").asLong()),
                 text(document.get("doi")),
                 document.get("retracted").asBoolean());
-    }
-
-    private static MentionView mention(Value evidence, String side) {
-        return new MentionView(
-                evidence.get(side).asString(),
-                evidence.get(side + "Text").asString(),
-                spans(evidence.get(side + "Spans")));
-    }
-
-    /** Neo4j keeps spans flat: start, end, start, end. */
-    private static List<Span> spans(Value flat) {
-        List<Integer> ends = new ArrayList<>(flat.asList(Value::asInt));
-        return IntStream.range(0, ends.size() / 2)
-                .mapToObj(index -> new Span(ends.get(2 * index), ends.get(2 * index + 1)))
-                .toList();
-    }
-
-    /** Neo4j keeps an edge as text: start, relation, end, weight, source, licence, joined by tabs. */
-    private static BackgroundEdge background(Value text) {
-        String[] fields = text.asString().split("\t", -1);
-        return new BackgroundEdge(fields[0], fields[1], fields[2], Double.parseDouble(fields[3]), fields[4], fields[5]);
     }
 }
