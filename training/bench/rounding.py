@@ -1,7 +1,7 @@
 """What rounding the network costs: python -m bench.rounding --model DIR --data DIR --base DIR [--out FILE.json].
 
 The folder holds extractor.fp32.onnx and what is compared with it: extractor.onnx (int8) and, if there, extractor.fp16.onnx,
-which ONNX Runtime computes on the CPU as well, slowly. Relations are decoded as in `train.judged`; F1 in points, the
+which ONNX Runtime computes on the CPU as well, slowly. Relations from threshold 0 on; F1 in points, the
 intervals are of the difference, from 1,000 resamples of the texts.
 """
 
@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from whence_training import batches, metrics, train
+from whence_training import batches, metrics, reading, train
 from whence_training.onnxfile import OnnxFile
 
-KINDS = ("sentence", "span", "pair")
+KINDS = ("span", "pair", "strict")
 RESAMPLES = 1000
 
 
@@ -40,7 +40,7 @@ def main():
 
 
 def judged(file, texts, options):
-    return train.judged(train.predict(OnnxFile(file, options.threads), texts, torch.device("cpu"), size=8))
+    return reading.judged(reading.read(OnnxFile(file, options.threads), texts, torch.device("cpu")))
 
 
 def lost(exact, rounded):

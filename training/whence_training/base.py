@@ -1,4 +1,5 @@
-"""Takes the starting weights out of an ONNX export of a BERT encoder (bge-small-en-v1.5, e5-small-v2: both MIT licence)."""
+"""Takes the starting weights out of an ONNX export of a BERT encoder (bge-small-en-v1.5, e5-small-v2: both MIT licence), or
+out of a released extractor."""
 
 from pathlib import Path
 
@@ -8,7 +9,8 @@ import torch
 from onnx import numpy_helper
 from transformers import BertConfig
 
-from .model import STYLES, Extractor
+from .labels import STYLES
+from .model import HEAD_SIZE, SCORES, Extractor
 
 CONFIG = BertConfig(
     vocab_size=30522,
@@ -56,3 +58,52 @@ def _encoder_weights(graph):
 def _name_of(node):
     layer, part = node.removeprefix("/encoder/").removesuffix("/MatMul").split("/", 1)
     return f"encoder.{layer}.{_MATRICES[part]}"
+
+
+# What `transformer-1` scored pairs of tokens for: it told support from denial by the link, this network by an attribute.
+_EARLIER = ("cause", "effect", "signal", "heads", "heads_deny", "tails", "signal_heads")
+
+
+def released(onnx_file: Path) -> Extractor:
+    """An extractor that starts from the int8 network `transformer-1`: its encoder and its scores of spans and links.
+
+    What is rounded there stays rounded; training goes on from it. Heads that it has not are untrained.
+    """
+    values = {t.name: numpy_helper.to_array(t) for t in onnx.load(str(onnx_file)).graph.initializer}
+    model = Extractor(CONFIG)
+    state = model.state_dict()
+    words = values["encoder.embeddings.word_embeddings.rows"] * values["encoder.embeddings.word_embeddings.scale"]
+    found = {"encoder.embeddings.word_embeddings.weight": words}
+    for name in ("position_embeddings.weight", "LayerNorm.weight", "LayerNorm.bias"):
+        found[f"encoder.embeddings.{name}"] = values[f"encoder.embeddings.{name}"]
+    kinds = values["encoder.embeddings.token_type_embeddings.weight"]
+    found["encoder.embeddings.token_type_embeddings.weight"] = np.concatenate([kinds, kinds[:1].repeat(STYLES - len(kinds), 0)])
+    for i in range(CONFIG.num_hidden_layers):
+        found |= _layer(values, f"encoder.encoder.layer.{i}", f"encoder.encoder.layer.{i}")
+    weight, bias = _exact(values, "query_key")
+    kept = [_EARLIER.index(name) for name in SCORES]
+    found["query_key.weight"] = weight.reshape(len(_EARLIER), 2 * HEAD_SIZE, -1)[kept].reshape(-1, weight.shape[1])
+    found["query_key.bias"] = bias.reshape(len(_EARLIER), 2 * HEAD_SIZE)[kept].reshape(-1)
+    found["sentence.0.weight"], found["sentence.0.bias"] = _exact(values, "sentence.0")
+    model.load_state_dict(state | {name: torch.from_numpy(np.array(value)) for name, value in found.items()})
+    return model
+
+
+def _layer(values, theirs, ours):
+    weight, bias = _exact(values, f"{theirs}.query_key_value")
+    parts = zip(("query", "key", "value"), np.split(weight, 3), np.split(bias, 3))
+    found = {}
+    for name, part, shift in parts:
+        found[f"{ours}.attention.self.{name}.weight"], found[f"{ours}.attention.self.{name}.bias"] = part, shift
+    for name, place in (("mixed", "attention.output.dense"), ("wide", "intermediate.dense"), ("narrow", "output.dense")):
+        found[f"{ours}.{place}.weight"], found[f"{ours}.{place}.bias"] = _exact(values, f"{theirs}.{name}")
+    for name, place in (("mixed_norm", "attention.output.LayerNorm"), ("narrow_norm", "output.LayerNorm")):
+        for part in ("weight", "bias"):
+            found[f"{ours}.{place}.{part}"] = values[f"{theirs}.{name}.{part}"]
+    return found
+
+
+def _exact(values, name):
+    """Weights (out, in) and bias of a product in int8."""
+    weight = values[f"{name}.weight"].astype(np.float32).T * values[f"{name}.scale"][:, None]
+    return weight * values.get(f"{name}.factor", np.float32(1)), values[f"{name}.bias"]

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import torch
 from tokenizers import Tokenizer
 
-from .corpora import DENIES, Example
+from .corpora import Example
+from .labels import ATTRIBUTES, VALUES
 from .model import SCORES
-from .soft import ROWS, SoftTarget
 
 MAX_TOKENS = 160
 _INDEX = {name: i for i, name in enumerate(SCORES)}
@@ -15,13 +15,14 @@ _INDEX = {name: i for i, name in enumerate(SCORES)}
 
 @dataclass
 class Encoded:
-    """An example in tokens: `cells` are the (score, i, j) that hold; `soft` what teachers believe, if any were asked."""
+    """An example in tokens: `cells` are the (score, i, j) that hold, `links` maps (i, j), where cause and effect start, to
+    which of `VALUES` are open there."""
 
     example: Example
     ids: list[int]
     offsets: list[tuple[int, int]]
     cells: list[tuple[int, int, int]]
-    soft: SoftTarget | None = None
+    links: dict[tuple[int, int], list[bool]]
 
 
 def tokenizer(path) -> Tokenizer:
@@ -31,30 +32,34 @@ def tokenizer(path) -> Tokenizer:
     return loaded
 
 
-def encode(tokenizer: Tokenizer, examples: list[Example], soft: dict[str, SoftTarget] | None = None) -> list[Encoded]:
+def encode(tokenizer: Tokenizer, examples: list[Example]) -> list[Encoded]:
     encodings = tokenizer.encode_batch([e.text for e in examples])
-    targets = soft or {}
-    return [Encoded(e, t.ids, t.offsets, _cells(e, t.offsets), targets.get(e.id)) for e, t in zip(examples, encodings)]
+    return [Encoded(e, t.ids, t.offsets, *_marks(e, t.offsets)) for e, t in zip(examples, encodings)]
 
 
-def _cells(example, offsets):
-    cells = set()
+def _marks(example, offsets):
+    cells, links = set(), {}
     for link in example.links or []:
         cause, effect = _tokens(offsets, link.cause), _tokens(offsets, link.effect)
         if not cause or not effect:
             continue
-        heads = "heads_deny" if link.stance == DENIES else "heads_support"
         cells |= {
             (_INDEX["cause"], *cause),
             (_INDEX["effect"], *effect),
-            (_INDEX[heads], cause[0], effect[0]),
+            (_INDEX["heads"], cause[0], effect[0]),
             (_INDEX["tails"], cause[1], effect[1]),
         }
         for span in link.signal:
             signal = _tokens(offsets, span)
             if signal:
                 cells |= {(_INDEX["signal"], *signal), (_INDEX["signal_heads"], effect[0], signal[0])}
-    return sorted(cells)
+        start = (cause[0], effect[0])
+        links[start] = [a or b for a, b in zip(_open(link), links.get(start, [False] * len(VALUES)))]
+    return sorted(cells), links
+
+
+def _open(link):
+    return [value in link.values.get(name, ATTRIBUTES[name]) for name, value in VALUES]
 
 
 def _tokens(offsets, span):
@@ -63,8 +68,7 @@ def _tokens(offsets, span):
     return (inside[0], inside[-1]) if inside else None
 
 
-def collate(batch: list[Encoded], trust: float = 0.0) -> dict[str, torch.Tensor]:
-    """trust: share of the teachers in the targets of a text that people have marked; where they have not, all is theirs."""
+def collate(batch: list[Encoded]) -> dict[str, torch.Tensor]:
     # A multiple of 8: the CPU kernels are compiled anew for each shape they meet.
     length = -(-max(len(e.ids) for e in batch) // 8) * 8
     ids = torch.zeros(len(batch), length, dtype=torch.long)
@@ -81,25 +85,22 @@ def collate(batch: list[Encoded], trust: float = 0.0) -> dict[str, torch.Tensor]
         known[i] = float(e.example.links is not None)
         if not e.example.has_signals:
             known[i, _INDEX["signal"]] = known[i, _INDEX["signal_heads"]] = 0
-        if e.soft:
-            e.soft.blend(gold[i], trust if e.example.links is not None else 1.0)
-            known[i, ROWS] = 1
+    links = [(i, *start) for i, e in enumerate(batch) for start in e.links]
+    values = [e.links[start] for e in batch for start in e.links]
     return {
         "input_ids": ids,
         "attention_mask": mask,
         "token_type_ids": styles,
         "gold": gold,
         "known": known,
-        "causal": torch.tensor([_causal(e, trust) for e in batch]),
-        "strength": torch.tensor([-1 if e.example.strength is None else e.example.strength for e in batch]),
+        "links": torch.tensor(links, dtype=torch.long).view(-1, 3),
+        "values": torch.tensor(values, dtype=torch.bool).view(-1, len(VALUES)),
+        "sentence": torch.tensor([[_label(e.example.causal), _label(e.example.related)] for e in batch]),
     }
 
 
-def _causal(encoded, trust):
-    gold = encoded.example.causal
-    if encoded.soft:
-        return encoded.soft.causal_with(gold, trust)
-    return -1.0 if gold is None else float(gold)
+def _label(value):
+    return -1.0 if value is None else float(value)
 
 
 def by_length(encoded: list[Encoded], size: int, generator) -> list[list[Encoded]]:

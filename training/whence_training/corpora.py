@@ -3,35 +3,39 @@
 import gzip
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-# The style of annotation a text follows. Conventions differ between corpora (clauses or phrases, signals or none), so
-# the encoder is told which one to follow; the product always asks for ACADEMIC.
-ACADEMIC, NEWS, GENERAL = 0, 1, 2
-STRENGTHS = ("none", "direct_causal", "conditional_causal", "correlational")
-SUPPORTS, DENIES = 0, 1
+from .labels import ATTRIBUTES, GENERAL, NEWS, PAPER, SOCIAL_SCIENCE, style
+
+DENIES = ("counter", "none")
 
 
 @dataclass(frozen=True)
 class Link:
-    """A cause and its effect, as character spans; `signal` is empty where it is not marked."""
+    """A cause and its effect, as character spans; `signal` is empty where it is not marked.
+
+    values: for each attribute the values that it may have; an attribute that is missing is open.
+    """
 
     cause: tuple[int, int]
     effect: tuple[int, int]
     signal: tuple[tuple[int, int], ...]
-    stance: int
+    values: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass
 class Example:
-    """A text with whatever its corpus says about it; None means "not annotated", never "no"."""
+    """A text with whatever its corpus says about it; None means "not annotated", never "no".
+
+    causal: it affirms a causal relation. related: it speaks of any relation, denied, supposed or associated ones too.
+    """
 
     id: str
     text: str
     style: int
     causal: int | None = None
-    strength: int | None = None
+    related: int | None = None
     links: list[Link] | None = None
     has_signals: bool = False
 
@@ -46,8 +50,34 @@ def without_leak(text: str) -> str:
     return re.sub(r"[;\s]+$", "", text)
 
 
-def _extent(spans):
-    return min(s for s, _ in spans), max(e for _, e in spans)
+def extent(spans):
+    """A discontinuous argument as one span: all of it with what stands between, unless that is most of it."""
+    whole = min(s for s, _ in spans), max(e for _, e in spans)
+    longest = max(spans, key=lambda span: span[1] - span[0])
+    marked = sum(e - s for s, e in spans)
+    return whole if 2 * marked >= whole[1] - whole[0] else tuple(longest)
+
+
+def papers(path: Path) -> list[Example]:
+    """Sentences of papers, textbooks and trials with everything marked."""
+    return [paper(row) for row in rows(path)]
+
+
+def paper(row: dict) -> Example:
+    """One record of these."""
+    links = [_paper_link(relation) for relation in row["relations"]]
+    related = int(bool(links))
+    return Example(row["id"], row["text"], style(row.get("section")), row["label"], related, links, True)
+
+
+def _paper_link(relation):
+    values = {name: (_value(relation[name]),) for name in ATTRIBUTES if relation.get(name) is not None}
+    signal = tuple((s, e) for s, e in relation["signal"])
+    return Link(extent(relation["cause"]), extent(relation["effect"]), signal, values)
+
+
+def _value(value):
+    return str(value).lower() if isinstance(value, bool) else value
 
 
 def _links(row, length):
@@ -55,12 +85,17 @@ def _links(row, length):
     for relation in row["relations"]:
         if relation["align"] == "none":
             return None
-        cause, effect = _extent(relation["cause"]), _extent(relation["effect"])
+        cause, effect = extent(relation["cause"]), extent(relation["effect"])
         if max(cause[1], effect[1]) > length:
             cause, effect = (cause[0], min(cause[1], length)), (effect[0], min(effect[1], length))
-        stance = SUPPORTS if relation["polarity"] not in ("counter", "none") else DENIES
-        links.append(Link(cause, effect, tuple((s, e) for s, e in relation["signal"]), stance))
+        signal = tuple((s, e) for s, e in relation["signal"])
+        links.append(Link(cause, effect, signal, {"stance": _stances(relation["polarity"])}))
     return links
+
+
+def _stances(polarity):
+    """These corpora say whether a relation is denied, not how, and nothing else of it."""
+    return ("refutes", "null_result") if polarity in DENIES else ("supports",)
 
 
 def spans_corpus(path: Path, style: int, has_signals: bool) -> list[Example]:
@@ -69,20 +104,44 @@ def spans_corpus(path: Path, style: int, has_signals: bool) -> list[Example]:
     for row in rows(path):
         text = without_leak(row["text"])
         links = _links(row, len(text))
-        examples.append(Example(row["id"], text, style, row["label"], None, links, has_signals))
+        related = 1 if links else None
+        examples.append(Example(row["id"], text, style, row["label"], related, links, has_signals))
     return examples
 
 
 def sentences_corpus(path: Path) -> list[Example]:
     """A corpus that only says whether a sentence is causal."""
-    return [Example(r["id"], without_leak(r["text"]), ACADEMIC, r["label"]) for r in rows(path)]
+    return [Example(r["id"], without_leak(r["text"]), SOCIAL_SCIENCE, r["label"]) for r in rows(path)]
 
 
 def strength_corpus(path: Path) -> list[Example]:
     """Claim strength of PubMed conclusions (Yu, Li and Wang 2019)."""
-    return [
-        Example(r["id"], without_leak(r["text"]), ACADEMIC, None, STRENGTHS.index(r["label_fine"])) for r in rows(path)
-    ]
+    return [_of_strength(row) for row in rows(path)]
+
+
+def _of_strength(row):
+    causal = int(row["label_fine"] in ("direct_causal", "conditional_causal"))
+    related = int(row["label_fine"] != "none")
+    return Example(row["id"], without_leak(row["text"]), PAPER, causal, related)
+
+
+def training(data: Path) -> list[Example]:
+    """Everything that shipped weights are trained on."""
+    return (
+        papers(data / "academic.train.jsonl.gz")
+        + spans_corpus(data / "soccauseeffect.train.jsonl.gz", SOCIAL_SCIENCE, False)
+        + spans_corpus(data / "cnc_v2.train.jsonl.gz", NEWS, True)
+        + counterclaims(data / "ccnc.train.jsonl.gz")
+        + documents_corpus(data / "because2_free.train.jsonl.gz")
+        + sentences_corpus(data / "cessc_ssc.train.jsonl.gz")
+        + strength_corpus(data / "yu2019_claim_strength.train.jsonl.gz")
+    )
+
+
+def counterclaims(path: Path) -> list[Example]:
+    """CCNC's rewritten half: the rest stands in Causal News Corpus already, with signals."""
+    examples = spans_corpus(path, NEWS, False)
+    return [e for e in examples if any("refutes" in link.values["stance"] for link in e.links or [])]
 
 
 def documents_corpus(path: Path) -> list[Example]:
@@ -112,33 +171,7 @@ def _sentence(row, number, start, sentence):
         elif all(within):
             move = lambda spans: tuple((s - start, e - start) for s, e in spans)
             signal = move((s, e) for s, e in relation["signal"] if start <= s and e <= end)
-            inside.append(Link(move(relation["cause"])[0], move(relation["effect"])[0], signal, SUPPORTS))
+            stance = {"stance": _stances(relation["polarity"])}
+            inside.append(Link(move(relation["cause"])[0], move(relation["effect"])[0], signal, stance))
     causal = 1 if inside or not whole else None
-    return Example(f"{row['id']}#{number}", sentence, GENERAL, causal, None, inside if whole else None, True)
-
-
-def training(data: Path) -> list[Example]:
-    """Everything that shipped weights may be trained on."""
-    return (
-        spans_corpus(data / "soccauseeffect.train.jsonl.gz", ACADEMIC, False)
-        + spans_corpus(data / "cnc_v2.train.jsonl.gz", NEWS, True)
-        + counterclaims(data / "ccnc.train.jsonl.gz")
-        + documents_corpus(data / "because2_free.train.jsonl.gz")
-        + sentences_corpus(data / "cessc_ssc.train.jsonl.gz")
-        + strength_corpus(data / "yu2019_claim_strength.train.jsonl.gz")
-    )
-
-
-def fold(data: Path, which: str) -> list[Example]:
-    """The academic texts with spans of fold "K/N": every N-th from the K-th on."""
-    first, step = map(int, which.split("/"))
-    return spans_corpus(data / "soccauseeffect.train.jsonl.gz", ACADEMIC, False)[first::step]
-
-
-def counterclaims(path: Path) -> list[Example]:
-    """CCNC's rewritten half: the rest stands in Causal News Corpus already, with signals."""
-    examples = []
-    for example in spans_corpus(path, NEWS, False):
-        if example.links and any(link.stance == DENIES for link in example.links):
-            examples.append(example)
-    return examples
+    return Example(f"{row['id']}#{number}", sentence, GENERAL, causal, causal, inside if whole else None, True)

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .labels import ATTRIBUTES, NEWS, slices
 from .model import SCORES
 
 _AT = {name: i for i, name in enumerate(SCORES)}
 TEMPERATURE = 0.5
 SAME = 0.5
-NEARLY = (0.98, 0.5, 0.98)  # by style
+NEARLY, NEARLY_NEWS = 0.98, 0.5
 
 
 @dataclass(frozen=True)
@@ -25,23 +26,21 @@ class Found:
 
     cause: tuple[int, int]
     effect: tuple[int, int]
-    denied: bool
     score: float
 
 
-def relations(pairs: np.ndarray, offsets, style: int, threshold: float = 0.0, at_least_one: bool = False) -> list[Found]:
+def relations(pairs: np.ndarray, offsets, style: int, threshold: float = 0.0) -> list[Found]:
     """Decodes one text.
 
-    pairs: (len(SCORES), L, L) logits. offsets: L character spans. style: of the text. threshold: least score of a relation. at_least_one: give the best relation
-    even if it stays under the threshold (the sentence head says that there is one).
+    pairs: (len(SCORES), L, L) logits. offsets: L character spans. style: of the text. threshold: least score of a relation.
     """
     inner = slice(1, len(offsets) - 1)
     pairs = pairs[:, inner, inner]
     causes = _spans(pairs[_AT["cause"]])
     effects = _spans(pairs[_AT["effect"]])
     candidates = [f for c in causes for e in effects if (f := _link(pairs, c, e)) is not None]
-    pooled = sorted(_pooled(candidates, offsets[inner], NEARLY[style]), key=lambda centre: -centre[1].score)
-    return [_shift(f) for f in _distinct(pooled, threshold, at_least_one)]
+    pooled = sorted(_pooled(candidates, offsets[inner], NEARLY_NEWS if style == NEWS else NEARLY), key=lambda centre: -centre[1].score)
+    return [_shift(f) for f in _distinct(pooled, threshold)]
 
 
 def _spans(scores, floor=-6.0, most=12):
@@ -55,11 +54,9 @@ def _link(pairs, cause, effect):
     """One candidate; its score here is the mean logit of its four cells."""
     if cause[0] <= effect[1] and effect[0] <= cause[1]:
         return None
-    support = pairs[_AT["heads_support"], cause[0], effect[0]]
-    deny = pairs[_AT["heads_deny"], cause[0], effect[0]]
+    heads = pairs[_AT["heads"], cause[0], effect[0]]
     tails = pairs[_AT["tails"], cause[1], effect[1]]
-    score = (cause[2] + effect[2] + max(support, deny) + tails) / 4
-    return Found(cause[:2], effect[:2], bool(deny > support), float(score))
+    return Found(cause[:2], effect[:2], float((cause[2] + effect[2] + heads + tails) / 4))
 
 
 def _pooled(found, offsets, nearly):
@@ -71,7 +68,7 @@ def _pooled(found, offsets, nearly):
     belief = same @ np.exp(own / TEMPERATURE)
     likeliest = np.where(same & (belief >= nearly * belief[:, None]), own, -np.inf).argmax(1)
     scores = TEMPERATURE * np.log(belief)
-    return [(f, Found(found[k].cause, found[k].effect, found[k].denied, float(s))) for f, k, s in zip(found, likeliest, scores)]
+    return [(f, Found(found[k].cause, found[k].effect, float(s))) for f, k, s in zip(found, likeliest, scores)]
 
 
 def _ious(spans, offsets):
@@ -82,15 +79,19 @@ def _ious(spans, offsets):
     return both / (sizes[:, None] + sizes - both)
 
 
-def _distinct(pooled, threshold, at_least_one):
-    """Best first; what overlaps a candidate already taken in both arguments is a variant of it and left out."""
+def _distinct(pooled, threshold):
+    """Best first; what overlaps a candidate already taken, or given in its place, in both arguments is a variant of it and
+    left out."""
     taken, given = [], []
     for centre, likeliest in pooled:
-        enough = likeliest.score > threshold or (at_least_one and not taken)
-        if enough and not any(_overlap(centre.cause, t.cause) and _overlap(centre.effect, t.effect) for t in taken):
+        if likeliest.score > threshold and not any(_variant(a, b) for a in (centre, likeliest) for b in taken + given):
             taken.append(centre)
             given.append(likeliest)
     return given
+
+
+def _variant(a, b):
+    return _overlap(a.cause, b.cause) and _overlap(a.effect, b.effect)
 
 
 def _overlap(a, b):
@@ -99,4 +100,16 @@ def _overlap(a, b):
 
 def _shift(f):
     move = lambda span: (span[0] + 1, span[1] + 1)
-    return Found(move(f.cause), move(f.effect), f.denied, f.score)
+    return Found(move(f.cause), move(f.effect), f.score)
+
+
+def attributes(scores: np.ndarray, found: Found) -> dict[str, tuple[str, float]]:
+    """The likeliest value of each attribute of a relation, with its probability. scores: (len(VALUES), L, L) logits."""
+    cell = scores[:, found.cause[0], found.effect[0]].astype(np.float64)
+    return {name: _likeliest(ATTRIBUTES[name], cell[part]) for name, part in slices()}
+
+
+def _likeliest(values, logits):
+    shares = np.exp(logits - logits.max())
+    best = int(shares.argmax())
+    return values[best], float(shares[best] / shares.sum())

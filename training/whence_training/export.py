@@ -17,7 +17,8 @@ import torch
 from onnx import numpy_helper
 
 from . import base
-from .model import STYLES, Extractor
+from .labels import STYLES
+from .model import Extractor
 
 
 def load(checkpoint: Path) -> Extractor:
@@ -38,14 +39,14 @@ def to_onnx(model: torch.nn.Module, file: Path) -> None:
             (ids, torch.ones_like(ids), torch.randint(0, STYLES, ids.shape)),
             str(file),
             input_names=["input_ids", "attention_mask", "token_type_ids"],
-            output_names=["pairs", "causal", "strength"],
+            output_names=["pairs", "attributes", "sentence"],
             dynamic_axes={
                 "input_ids": batch_length,
                 "attention_mask": batch_length,
                 "token_type_ids": batch_length,
                 "pairs": {0: "batch", 2: "length", 3: "length"},
-                "causal": {0: "batch"},
-                "strength": {0: "batch"},
+                "attributes": {0: "batch", 2: "length", 3: "length"},
+                "sentence": {0: "batch"},
             },
             opset_version=17,
             dynamo=False,

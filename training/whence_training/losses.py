@@ -3,24 +3,25 @@
 import torch
 import torch.nn.functional as F
 
+from .labels import slices
 from .model import SPANS
 
-STRENGTH_WEIGHT = 0.5
-CAUSAL_WEIGHT = 1.0
+ATTRIBUTE_WEIGHT = 0.3
+SENTENCE_WEIGHT = 0.5
 
 
 def loss(outputs, batch):
-    pairs, causal, strength = outputs
+    pairs, attributes, sentence = outputs
     return (
         _pairs(pairs.float(), batch)
-        + CAUSAL_WEIGHT * _causal(causal.float(), batch["causal"])
-        + STRENGTH_WEIGHT * _strength(strength.float(), batch["strength"])
+        + ATTRIBUTE_WEIGHT * _attributes(attributes, batch)
+        + SENTENCE_WEIGHT * _sentence(sentence.float(), batch["sentence"])
     )
 
 
 def _pairs(scores, batch):
     """Multi-label cross entropy over all cells of a score (Su et al. 2022, "ZLPR"): few cells hold, most do not, and
-    no class weight has to be chosen; the threshold is 0. A target between 0 and 1 counts on both sides by its share."""
+    no class weight has to be chosen; the threshold is 0."""
     scores = masked(scores, batch["attention_mask"]).flatten(2)
     gold = batch["gold"].flatten(2)
     negative = torch.cat([scores + torch.log1p(-gold), torch.zeros_like(scores[..., :1])], -1)
@@ -38,10 +39,20 @@ def masked(scores, attention_mask):
     return scores.masked_fill(~allowed, -1e4)
 
 
-def _causal(logits, gold):
+def _attributes(scores, batch):
+    """Cross entropy over the values of each attribute. A corpus may leave several values open (denied, but a null result
+    or a refutation?) or all of them: then their sum is what is to be likely (partial labels; Jin and Ghahramani 2002)."""
+    row, first, second = batch["links"].T
+    if not len(row):
+        return scores.sum() * 0
+    found, open_ = scores[row, :, first, second].float(), batch["values"]
+    total = 0.0
+    for _, part in slices():
+        right = found[:, part].masked_fill(~open_[:, part], -1e4)
+        total = total + (torch.logsumexp(found[:, part], -1) - torch.logsumexp(right, -1)).mean()
+    return total
+
+
+def _sentence(logits, gold):
     known = gold >= 0
-    return F.binary_cross_entropy_with_logits(logits[known], gold[known].float()) if known.any() else logits.sum() * 0
-
-
-def _strength(logits, gold):
-    return F.cross_entropy(logits, gold, ignore_index=-1) if (gold >= 0).any() else logits.sum() * 0
+    return F.binary_cross_entropy_with_logits(logits[known], gold[known]) if known.any() else logits.sum() * 0

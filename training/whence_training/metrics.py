@@ -2,6 +2,8 @@
 
 import numpy as np
 
+STRICT = ("sign", "stance", "strength")
+
 
 def iou(a, b):
     inter = max(0, min(a[1], b[1]) - max(a[0], b[0]))
@@ -10,13 +12,7 @@ def iou(a, b):
 
 def match(predicted, gold, same):
     """Size of a greedy one-to-one matching; pairs are few, so the best edge first is as good as optimal here."""
-    edges = sorted(((same(p, g), i, j) for i, p in enumerate(predicted) for j, g in enumerate(gold)), reverse=True)
-    used_p, used_g = set(), set()
-    for quality, i, j in edges:
-        if quality >= 0.5 and i not in used_p and j not in used_g:
-            used_p.add(i)
-            used_g.add(j)
-    return len(used_p)
+    return len(list(matched_by(predicted, gold, same)))
 
 
 def pair_quality(p, g):
@@ -42,16 +38,51 @@ class Counts:
         return f"P {self.hit / max(1, self.predicted):.3f} R {self.hit / max(1, self.gold):.3f} F1 {self.f1:.3f}"
 
 
+def strict_quality(p, g):
+    """As a pair, and with the sign, stance and strength of the gold; p and g: (cause, effect, values by attribute)."""
+    return pair_quality(p, g) if all(p[2][a] == g[2][a] for a in STRICT) else 0.0
+
+
 def score(texts):
-    """texts: iterable of (predicted pairs, gold pairs, predicted causal, gold causal); a pair is (cause, effect)."""
-    sentence, span, pair = Counts(), Counts(), Counts()
-    for predicted, gold, said, is_causal in texts:
-        sentence.add(int(said and is_causal), int(said), int(is_causal))
+    """texts: iterable of (predicted, gold); each a list of (cause, effect, values by attribute).
+
+    The values are not looked at where the gold has none.
+    """
+    span, pair, strict = Counts(), Counts(), Counts()
+    for predicted, gold in texts:
         for role in (0, 1):
             p, g = sorted({x[role] for x in predicted}), sorted({x[role] for x in gold})
             span.add(match(p, g, iou), len(p), len(g))
         pair.add(match(predicted, gold, pair_quality), len(predicted), len(gold))
-    return {"sentence": sentence, "span": span, "pair": pair}
+        if all(g[2] for g in gold):
+            strict.add(match(predicted, gold, strict_quality), len(predicted), len(gold))
+    return {"span": span, "pair": pair, "strict": strict}
+
+
+def values_right(texts):
+    """Of the pairs found, the share whose value of an attribute is the gold's, by attribute."""
+    right, all_ = {}, 0
+    for predicted, gold in texts:
+        for p, g in matched(predicted, gold):
+            all_ += 1
+            for name, value in g[2].items():
+                right[name] = right.get(name, 0) + (p[2][name] == value)
+    return {name: round(count / max(1, all_), 3) for name, count in right.items()}
+
+
+def matched(predicted, gold):
+    """One-to-one (predicted, gold), the best pair first."""
+    return matched_by(predicted, gold, pair_quality)
+
+
+def matched_by(predicted, gold, same):
+    edges = sorted(((same(p, g), i, j) for i, p in enumerate(predicted) for j, g in enumerate(gold)), reverse=True)
+    used_p, used_g = set(), set()
+    for quality, i, j in edges:
+        if quality >= 0.5 and i not in used_p and j not in used_g:
+            used_p.add(i)
+            used_g.add(j)
+            yield predicted[i], gold[j]
 
 
 def intervals(texts, times=1000):

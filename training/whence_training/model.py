@@ -1,4 +1,4 @@
-"""The extractor's network: one BERT encoder with heads that score spans and links between them."""
+"""The extractor's network: one BERT encoder with heads that score spans, the links between them, and what is said of a link."""
 
 import math
 
@@ -6,24 +6,25 @@ import torch
 from torch import nn
 from transformers import BertConfig, BertModel
 
-from .corpora import STRENGTHS
 from .dropout import lighten
+from .labels import VALUES
 
 # What a pair of tokens (i, j) is scored for. The first three are spans (i first, j last token); the others link two
 # spans by their first or last tokens. Scoring links token by token is what lets a text hold many relations with shared
 # and chained arguments (Wang et al. 2020, "TPLinker"; Su 2022, "GPLinker").
-SCORES = ("cause", "effect", "signal", "heads_support", "heads_deny", "tails", "signal_heads")
+SCORES = ("cause", "effect", "signal", "heads", "tails", "signal_heads")
 SPANS = 3
-STYLES = 3
+SENTENCE = ("causal", "related")
 HEAD_SIZE = 64
+ATTRIBUTE_SIZE = 32
 
 
 class Extractor(nn.Module):
     """Token ids to scores.
 
     Input: `input_ids`, `attention_mask`, `token_type_ids` (the style of annotation), each (batch, length).
-    Output: `pairs` (batch, len(SCORES), length, length), logits; `causal` (batch,), logits;
-    `strength` (batch, len(STRENGTHS)), logits.
+    Output, all logits: `pairs` (batch, len(SCORES), length, length); `attributes` (batch, len(VALUES), length, length), of
+    a relation whose cause starts at i and whose effect starts at j; `sentence` (batch, len(SENTENCE)).
     """
 
     def __init__(self, config: BertConfig):
@@ -32,9 +33,9 @@ class Extractor(nn.Module):
         width = config.hidden_size
         self.dropout = nn.Dropout(0.1)
         self.query_key = nn.Linear(width, len(SCORES) * HEAD_SIZE * 2)
+        self.attributes = Biaffine(width, len(VALUES), ATTRIBUTE_SIZE)
         self.sentence = nn.Sequential(nn.Linear(2 * width, width), nn.Tanh(), nn.Dropout(0.1))
-        self.causal = nn.Linear(width, 1)
-        self.strength = nn.Linear(width, len(STRENGTHS))
+        self.said = nn.Linear(width, len(SENTENCE))
         lighten(self)
 
     def forward(self, input_ids, attention_mask, token_type_ids):
@@ -42,13 +43,36 @@ class Extractor(nn.Module):
         mask = attention_mask.unsqueeze(-1).to(hidden.dtype)
         mean = (hidden * mask).sum(1) / mask.sum(1)
         sentence = self.sentence(torch.cat([hidden[:, 0], mean], -1))
-        return self._pairs(self.dropout(hidden)), self.causal(sentence).squeeze(-1), self.strength(sentence)
+        hidden = self.dropout(hidden)
+        return self._pairs(hidden), self.attributes(hidden, sentence), self.said(sentence)
 
     def _pairs(self, hidden):
         batch, length, _ = hidden.shape
         both = self.query_key(hidden).view(batch, length, len(SCORES), 2, HEAD_SIZE)
         query, key = _rotate(both[..., 0, :]).transpose(1, 2), _rotate(both[..., 1, :]).transpose(1, 2)
         return query @ key.transpose(2, 3) / math.sqrt(HEAD_SIZE)
+
+
+class Biaffine(nn.Module):
+    """Scores a pair of tokens for each value by both together, by each alone and by the sentence (Dozat and Manning 2017).
+
+    Sign and stance differ between the relations of a sentence; kind and strength are mostly the sentence's.
+    """
+
+    def __init__(self, width: int, values: int, size: int):
+        super().__init__()
+        self.values, self.size = values, size
+        self.query_key = nn.Linear(width, values * size * 2)
+        self.alone = nn.Linear(width, values * 2)
+        self.whole = nn.Linear(width, values)
+
+    def forward(self, hidden, sentence):
+        batch, length, _ = hidden.shape
+        both = self.query_key(hidden).view(batch, length, self.values, 2, self.size)
+        query, key = both[..., 0, :].transpose(1, 2), both[..., 1, :].transpose(1, 2)
+        first, second = self.alone(hidden).view(batch, length, 2, self.values).permute(2, 0, 3, 1)
+        together = query @ key.transpose(2, 3) / math.sqrt(self.size)
+        return together + first.unsqueeze(3) + second.unsqueeze(2) + self.whole(sentence)[:, :, None, None]
 
 
 def _rotate(x):

@@ -1,11 +1,13 @@
 """Writes the files that the product loads: python -m whence_training.release --checkpoint F --base DIR --data DIR --out DIR.
 
-`extractor.onnx` (int8, see `quantize`), `tokenizer.json`, and `extractor.properties`, whose numbers turn logits into
-probabilities: they are fitted on what that file says of soccauseeffect.dev (Platt 1999).
+`extractor.onnx` (int8, see `quantize`), `tokenizer.json`, `extractor.properties`, whose numbers turn logits into
+probabilities and say which relations are given, and `training-texts.tsv`, which names every document that gave texts to train on.
+The numbers are fitted on what that network says of academic.dev (of soccauseeffect.dev and cnc_v2.dev for their styles).
 """
 
 import argparse
 import hashlib
+import json
 import random
 import shutil
 from pathlib import Path
@@ -13,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import batches, corpora, decode, metrics, train
+from . import batches, calibrate, corpora, labels, reading, sources
 from .export import load, to_onnx
 from .fused import fused
 from .onnxfile import OnnxFile
@@ -21,6 +23,7 @@ from .quantize import quantized
 
 MEASURED = 384  # training texts that scales are measured on
 BATCH = 8
+PRECISION_FIRST = 0.5**0.5  # the beta of F-beta with which precision counts twice as much as recall
 
 
 def main():
@@ -30,19 +33,25 @@ def main():
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--id", required=True, help="name and version, part of the identity of evidence")
+    parser.add_argument("--calibration", type=Path, help="JSON file for the reliability of confidence")
+    parser.add_argument("--keep-network", action="store_true", help="fit the numbers of the network that lies there anew")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     tokenizer_file = options.base / "bge-small-en-v1.5-tokenizer.json"
     shutil.copy(tokenizer_file, options.out / "tokenizer.json")
     tokenizer = batches.tokenizer(tokenizer_file)
     network = options.out / "extractor.onnx"
-    to_onnx(in_int8(load(options.checkpoint), tokenizer, options.data), network)
-    fitted = calibration(OnnxFile(network), tokenizer, options.data)
+    if not options.keep_network:
+        to_onnx(in_int8(load(options.checkpoint), tokenizer, options.data), network)
+    fitted, report = calibration(OnnxFile(network), tokenizer, options.data)
     digest = hashlib.sha256(network.read_bytes()).hexdigest()
-    settings = {"id": options.id, "longest": batches.MAX_TOKENS, "batch": BATCH} | fitted | {"network.sha256": digest}
-    text = "".join(f"{name} = {value}\n" for name, value in settings.items())
+    settings = {"id": options.id, "longest": batches.MAX_TOKENS, "batch": BATCH, "relation.floor": reading.LEAST}
+    text = "".join(f"{name} = {value}\n" for name, value in (settings | fitted | {"network.sha256": digest}).items())
     (options.out / "extractor.properties").write_text(text)
-    print(text)
+    (options.out / "training-texts.tsv").write_text(sources.table(options.data))
+    if options.calibration:
+        options.calibration.write_text(json.dumps({"model": options.id, "networkSha256": digest} | report, indent=2) + "\n")
+    print(text, json.dumps(report))
 
 
 def in_int8(model, tokenizer, data: Path):
@@ -55,54 +64,40 @@ def in_int8(model, tokenizer, data: Path):
     return quantized(fused(model), lambda network: [network(t["input_ids"], t["attention_mask"], t["token_type_ids"]) for t in tensors])
 
 
-def calibration(model, tokenizer, data: Path) -> dict[str, float]:
-    """Slopes and intercepts of both probabilities, and the threshold of the sentence head that gives the best F1."""
-    texts = corpora.spans_corpus(data / "soccauseeffect.dev.jsonl.gz", corpora.ACADEMIC, False)
-    predictions = train.predict(model, batches.encode(tokenizer, texts), torch.device("cpu"))
-    causal = np.array([p[2] for p in predictions])
-    truth = np.array([p[0].example.causal for p in predictions], dtype=float)
-    scores, hits = _relations(predictions)
-    causal_fit, relation_fit = _platt(causal, truth), _platt(scores, hits)
-    return {
-        "causal.slope": causal_fit[0],
-        "causal.intercept": causal_fit[1],
-        "causal.threshold": _best_threshold(_sigmoid(causal * causal_fit[0] + causal_fit[1]), truth),
-        "relation.slope": relation_fit[0],
-        "relation.intercept": relation_fit[1],
-        "relation.threshold": 0.0,
-    }
+def calibration(model, tokenizer, data: Path):
+    """The settings of all styles, and how reliable confidence is on academic.dev."""
+    papers = corpora.papers(data / "academic.dev.jsonl.gz")
+    social = corpora.spans_corpus(data / "soccauseeffect.dev.jsonl.gz", labels.SOCIAL_SCIENCE, False)
+    news = corpora.spans_corpus(data / "cnc_v2.dev.jsonl.gz", labels.NEWS, True)
+    see = lambda examples: calibrate.observed(reading.read(model, batches.encode(tokenizer, examples), torch.device("cpu")))
+    seen = see(papers)
+    said = calibrate.held_out(seen)
+    settings = _settings("", seen, PRECISION_FIRST)
+    for prefix, examples in (("social_science.", social), ("news.", news)):
+        settings |= _settings(prefix, see(examples), 1)
+    report = {"set": "academic.dev", "gold": seen.gold, "heldOut": calibrate.report(said, seen.right)}
+    return settings, report | {"operatingPoints": _points(said, seen)}
 
 
-def _relations(predictions):
-    """Mean logit of each decoded relation, and whether it is in the gold."""
-    scores, hits = [], []
-    for encoded, pairs, causal, _ in predictions:
-        gold = [(x.cause, x.effect) for x in encoded.example.links or []]
-        for found in decode.relations(pairs.astype(np.float32), encoded.offsets, encoded.example.style, 0.0, causal > 0):
-            pair = train.chars(encoded, found.cause), train.chars(encoded, found.effect)
-            scores.append(found.score)
-            hits.append(float(any(metrics.pair_quality(pair, g) >= 0.5 for g in gold)))
-    return np.array(scores), np.array(hits)
+def _settings(prefix, seen, beta):
+    """Weights; the confidence with the best F-beta, which relations are given from; the one with the precision wanted."""
+    names = ("intercept", *calibrate.FEATURES)
+    fitted = {f"{prefix}confidence.{name}": round(float(w), 4) for name, w in zip(names, calibrate.fit(seen))}
+    said = calibrate.held_out(seen)
+    least = calibrate.best(said, seen.right, seen.gold, beta)
+    return fitted | {f"{prefix}confidence.least": least, f"{prefix}confidence.precise": calibrate.least_for_precision(said, seen.right)}
 
 
-def _sigmoid(x):
-    return 1 / (1 + np.exp(-x))
-
-
-def _platt(x, y, steps=4000, rate=0.05):
-    """Logistic regression of y on x, by plain gradient descent: two numbers."""
-    slope, intercept = 1.0, 0.0
-    for _ in range(steps):
-        error = _sigmoid(slope * x + intercept) - y
-        slope -= rate * float(np.mean(error * x))
-        intercept -= rate * float(np.mean(error))
-    return round(slope, 4), round(intercept, 4)
-
-
-def _best_threshold(probability, truth):
-    candidates = np.linspace(0.05, 0.95, 91)
-    f1 = [2 * np.sum((probability >= t) & (truth == 1)) / (np.sum(probability >= t) + np.sum(truth)) for t in candidates]
-    return round(float(candidates[int(np.argmax(f1))]), 2)
+def _points(said, seen):
+    """Strict precision, recall and F1 of the relations from each confidence on."""
+    points = []
+    for least in np.arange(0.05, 0.96, 0.05):
+        given = said >= least
+        hit = seen.right[given].sum()
+        precision, recall = hit / max(1, given.sum()), hit / seen.gold
+        f1 = 2 * hit / (given.sum() + seen.gold)
+        points.append({"least": round(float(least), 2), "precision": round(float(precision), 3), "recall": round(float(recall), 3), "f1": round(float(f1), 3)})
+    return points
 
 
 if __name__ == "__main__":
