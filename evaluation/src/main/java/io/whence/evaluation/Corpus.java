@@ -3,6 +3,7 @@ package io.whence.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.whence.model.NormalizedText;
+import io.whence.model.SectionRole;
 import io.whence.model.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -66,7 +68,17 @@ public final class Corpus {
                         ? ""
                         : row.path("label_fine").asText(""),
                 row.path("exhaustive").asBoolean(),
-                relations);
+                relations,
+                section(row.path("section").asText()),
+                row.path("kind_of_text").asText());
+    }
+
+    /** What is no section of a paper, such as a textbook, is another. */
+    private static SectionRole section(String name) {
+        return Arrays.stream(SectionRole.values())
+                .filter(role -> role.wireName().equals(name))
+                .findFirst()
+                .orElse(SectionRole.OTHER);
     }
 
     /** Lower-cased, without a closing ";;": in this corpus case and semicolons tell causal sentences from others. */
@@ -98,7 +110,18 @@ public final class Corpus {
                 row.path("polarity").asText(),
                 aligned,
                 row.path("src").path(0).asText(words(text, cause)),
-                row.path("src").path(1).asText(words(text, effect)));
+                row.path("src").path(1).asText(words(text, effect)),
+                Attributes.of(row, "kind"),
+                place(text, row.path("cause_antecedent").asText()),
+                place(text, row.path("effect_antecedent").asText()));
+    }
+
+    /** Where words stand first in a text; nowhere if they are of the sentence before. */
+    private static List<Span> place(String text, String words) {
+        int start = words.isEmpty() ? -1 : text.indexOf(words);
+        return start < 0
+                ? List.of()
+                : List.of(new Span(text.codePointCount(0, start), text.codePointCount(0, start + words.length())));
     }
 
     /** The text of an argument, its pieces joined by spaces. */

@@ -2,7 +2,7 @@ package io.whence.evaluation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import io.whence.nlp.TextParser;
+import io.whence.model.AlternativeReason;
 import io.whence.nlp.transformer.AnnotationStyle;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,10 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Scores an extractor, or a running extraction service, against an annotated corpus; prints JSON. */
@@ -28,25 +30,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "FILE.jsonl.gz", description = "The annotated corpus.")
     private Path data = Path.of("");
 
-    @Option(
-            names = "--extractor",
-            defaultValue = "model",
-            paramLabel = "NAME",
-            description = "model (the trained extractor, in this process), patterns (parsing sentences with a cue), or"
-                    + " patterns-all (parsing every sentence). Default: ${DEFAULT-VALUE}.")
-    private String extractor = "model";
-
-    @Option(
-            names = "--model",
-            paramLabel = "DIR",
-            description = "The folder of the trained extractor, if not the one that ships with the product.")
-    private Optional<Path> model = Optional.empty();
+    @Mixin
+    private ExtractorOptions extractor = new ExtractorOptions();
 
     @Option(
             names = "--style",
             paramLabel = "STYLE",
-            description = "Whose conventions the trained extractor follows: ${COMPLETION-CANDIDATES}. Default: NEWS for"
-                    + " the data sets cnc_v2 and ccnc, else ACADEMIC, as the product does.")
+            description =
+                    "Whose conventions the trained extractor follows: ${COMPLETION-CANDIDATES}. Default: that of the"
+                            + " data set, which is PAPER, as the product reads, where it has none of its own.")
     private Optional<AnnotationStyle> style = Optional.empty();
 
     @Option(
@@ -58,8 +50,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--limit", defaultValue = "1000000", description = "Only the first so many texts.")
     private int limit = 1_000_000;
 
-    @Option(names = "--threads", defaultValue = "2", description = "Threads for an extractor in this process.")
-    private int threads = 2;
+    @Option(
+            names = "--alternatives",
+            split = ",",
+            paramLabel = "REASON",
+            description = "Count alternatives with these reasons as relations: ${COMPLETION-CANDIDATES}.")
+    private Set<AlternativeReason> alternatives = Set.of();
 
     /** Runs the command and exits with its status: 0, or 1 with a message on failure. */
     public static void main(String[] args) {
@@ -75,9 +71,12 @@ public final class EvaluateCommand implements Callable<Integer> {
         List<Prediction> predictions = predictions(gold);
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("data", String.valueOf(data.getFileName()));
-        figures.put("extractor", name());
+        figures.put("extractor", url.map(URI::toString).orElseGet(extractor::name));
         if (isTrained()) {
             figures.put("style", styleOfData());
+        }
+        if (!alternatives.isEmpty()) {
+            figures.put("alternatives", alternatives);
         }
         figures.put("seconds", Report.rounded((System.nanoTime() - start) / 1e9));
         figures.putAll(new Report(gold, predictions).figures());
@@ -85,14 +84,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String name() {
-        return url.map(URI::toString)
-                .or(() -> isTrained() ? model.map(Path::toString) : Optional.empty())
-                .orElse(extractor);
-    }
-
     private boolean isTrained() {
-        return url.isEmpty() && extractor.equals("model");
+        return url.isEmpty() && extractor.isTrained();
     }
 
     private AnnotationStyle styleOfData() throws IOException {
@@ -100,16 +93,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<Prediction> predictions(List<GoldText> gold) throws IOException, InterruptedException {
-        Predictor predictor = url.isPresent() ? new ServicePredictor(url.orElseThrow()) : local();
+        Predictor predictor = url.isPresent() ? new ServicePredictor(url.orElseThrow(), alternatives) : local();
         try (ProgressBar bar = new ProgressBar("texts", gold.size())) {
-            return predictor.predict(gold.stream().map(GoldText::text).toList(), bar::stepBy);
+            return predictor.predict(gold.stream().map(GoldText::excerpt).toList(), bar::stepBy);
         }
     }
 
     private Predictor local() throws IOException {
-        int callers = isTrained() ? Extractors.CALLERS_PER_THREAD * threads : threads;
-        return new ExtractorPredictor(
-                Extractors.named(extractor, model, TextParser.load(), threads, styleOfData()), callers);
+        return new ExtractorPredictor(extractor.load(styleOfData()), extractor.callers(), alternatives);
     }
 
     private static void print(Map<String, Object> figures) throws IOException {

@@ -1,5 +1,7 @@
 package io.whence.evaluation;
 
+import io.whence.model.AlternativeReading;
+import io.whence.model.AlternativeReason;
 import io.whence.model.Relation;
 import io.whence.model.Strength;
 import io.whence.nlp.CausalExtractor;
@@ -7,36 +9,44 @@ import io.whence.nlp.Extraction;
 import io.whence.nlp.Polarity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** An extractor in this JVM, asked by several threads. */
 public final class ExtractorPredictor implements Predictor {
     private final CausalExtractor extractor;
     private final int threads;
+    private final Set<AlternativeReason> counted;
 
     public ExtractorPredictor(CausalExtractor extractor, int threads) {
+        this(extractor, threads, Set.of());
+    }
+
+    /** @param counted alternatives that are taken for relations, by the reason why they are none */
+    public ExtractorPredictor(CausalExtractor extractor, int threads, Set<AlternativeReason> counted) {
         this.extractor = extractor;
         this.threads = threads;
+        this.counted = Set.copyOf(counted);
     }
 
     @Override
-    public List<Prediction> predict(List<String> texts, IntConsumer done) throws InterruptedException {
-        return extractions(texts, done).stream()
-                .map(ExtractorPredictor::prediction)
-                .toList();
+    public List<Prediction> predict(List<Excerpt> texts, IntConsumer done) throws InterruptedException {
+        return extractions(texts, done).stream().map(this::prediction).toList();
     }
 
     /** All that it reads in each text, in order. */
-    public List<Extraction> extractions(List<String> texts, IntConsumer done) throws InterruptedException {
+    public List<Extraction> extractions(List<Excerpt> texts, IntConsumer done) throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Extraction>> futures = new ArrayList<>();
-            for (String text : texts) {
-                futures.add(pool.submit(() -> extractor.extract(text)));
+            for (Excerpt text : texts) {
+                futures.add(pool.submit(() -> extractor.extract(text.text(), text.section())));
             }
             List<Extraction> extractions = new ArrayList<>();
             for (Future<Extraction> future : futures) {
@@ -51,16 +61,27 @@ public final class ExtractorPredictor implements Predictor {
         }
     }
 
-    /** An extraction in the terms of the corpora; associations are left out. */
-    public static Prediction prediction(Extraction extraction) {
+    /** An extraction in the terms of the corpora. */
+    private Prediction prediction(Extraction extraction) {
+        List<Relation> relations = Stream.concat(
+                        extraction.relations().stream(),
+                        extraction.alternatives().stream()
+                                .filter(alternative -> counted.contains(alternative.reason()))
+                                .map(AlternativeReading::relation))
+                .toList();
         return new Prediction(
                 extraction.causal(),
                 extraction.probability(),
                 extraction.strength().map(Strength::wireName).orElse("none"),
-                extraction.relations().stream()
-                        .filter(relation -> !relation.correlational())
-                        .map(ExtractorPredictor::relation)
-                        .toList());
+                of(relations, false),
+                of(relations, true));
+    }
+
+    private static List<Prediction.Relation> of(List<Relation> relations, boolean correlational) {
+        return relations.stream()
+                .filter(relation -> relation.correlational() == correlational)
+                .map(ExtractorPredictor::relation)
+                .toList();
     }
 
     private static Prediction.Relation relation(Relation relation) {
@@ -69,6 +90,7 @@ public final class ExtractorPredictor implements Predictor {
                 relation.effect().spans(),
                 relation.signal(),
                 Polarity.of(relation).wireName(),
-                relation.confidence());
+                relation.confidence(),
+                Optional.of(Attributes.of(relation)));
     }
 }

@@ -1,17 +1,15 @@
 package io.whence.evaluation;
 
-import io.whence.nlp.Budget;
-import io.whence.nlp.CausalExtractor;
-import io.whence.nlp.TextParser;
-import io.whence.nlp.pattern.PatternExtractor;
 import io.whence.nlp.transformer.AnnotationStyle;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 
-/** The extractors that can be evaluated, by name. */
+/** How corpora are read by extractors in this process. */
 public final class Extractors {
+    /** Corpora of social science that mark whole clauses. */
+    private static final Set<String> SOCIAL_SCIENCE = Set.of("soccauseeffect", "cessc_ssc");
+
     /** Corpora of news: what they mark, and how far, differs from academic text. */
     private static final Set<String> NEWS = Set.of("cnc_v2", "ccnc");
 
@@ -20,27 +18,12 @@ public final class Extractors {
 
     private Extractors() {}
 
-    /**
-     * An extractor in this process.
-     *
-     * @param name model, patterns or patterns-all
-     * @param model the folder of the trained one, if it is not the one that ships
-     */
-    static CausalExtractor named(
-            String name, Optional<Path> model, TextParser parser, int threads, AnnotationStyle style)
-            throws IOException {
-        return switch (name) {
-            case "model" -> ModelFolder.of(model).forStyle(style).extractor(parser, threads, style);
-            case "patterns" -> new PatternExtractor(parser, Budget.DEFAULT);
-            case "patterns-all" -> new PatternExtractor(parser, Budget.DEFAULT, true);
-            default ->
-                throw new IllegalArgumentException(
-                        "unknown extractor '" + name + "': use model, patterns or patterns-all");
-        };
-    }
-
-    /** Whose conventions the trained extractor is to follow on a corpus. */
+    /** Whose conventions the trained extractor is to follow on a corpus: those of papers, as in the product, if none. */
     public static AnnotationStyle styleOf(Path corpus) throws IOException {
-        return NEWS.contains(Corpus.dataset(corpus)) ? AnnotationStyle.NEWS : AnnotationStyle.ACADEMIC;
+        String dataset = Corpus.dataset(corpus);
+        if (SOCIAL_SCIENCE.contains(dataset)) {
+            return AnnotationStyle.SOCIAL_SCIENCE;
+        }
+        return NEWS.contains(dataset) ? AnnotationStyle.NEWS : AnnotationStyle.PAPER;
     }
 }

@@ -1,6 +1,7 @@
 package io.whence.evaluation;
 
 import io.whence.nlp.Budget;
+import io.whence.nlp.ConfidentExtractor;
 import io.whence.nlp.TextParser;
 import io.whence.nlp.transformer.AnnotationStyle;
 import io.whence.nlp.transformer.ExtractorModel;
@@ -64,27 +65,17 @@ public final class ModelFolder {
         return Optional.ofNullable(properties().getProperty(name));
     }
 
-    /** The same network under other settings. */
-    public ModelFolder with(Map<String, String> settings) throws IOException {
-        return copy(network(), settings);
-    }
-
-    /** The model as it is set for a style: {@code news.causal.threshold} in place of {@code causal.threshold}, and so on. */
-    public ModelFolder forStyle(AnnotationStyle style) throws IOException {
-        String prefix = prefix(style);
+    /** The model as it is set for a style: {@code news.confidence.least} in place of {@code confidence.least}, and so on. */
+    private ModelFolder forStyle(AnnotationStyle style) throws IOException {
+        String prefix = style.name().toLowerCase(Locale.ROOT) + ".";
         Properties all = properties();
         Map<String, String> own = new HashMap<>();
         for (String name : all.stringPropertyNames()) {
-            if (!prefix.isEmpty() && name.startsWith(prefix)) {
+            if (name.startsWith(prefix)) {
                 own.put(name.substring(prefix.length()), all.getProperty(name));
             }
         }
-        return own.isEmpty() ? this : with(own);
-    }
-
-    /** What the names of a style's own settings begin with; nothing for academic text, which the product reads. */
-    public static String prefix(AnnotationStyle style) {
-        return style == AnnotationStyle.ACADEMIC ? "" : style.name().toLowerCase(Locale.ROOT) + ".";
+        return own.isEmpty() ? this : copy(network(), own);
     }
 
     /** The same settings for another network. */
@@ -123,8 +114,21 @@ public final class ModelFolder {
         return ExtractorModel.in(folder);
     }
 
-    /** Loads it. */
-    public TransformerExtractor extractor(TextParser parser, int threads, AnnotationStyle style) {
-        return new TransformerExtractor(parser, Budget.DEFAULT, model(), threads, style);
+    /** Loads it as the product does, with the least confidence that it has for the style. */
+    public ConfidentExtractor extractor(TextParser parser, int threads, AnnotationStyle style) throws IOException {
+        return extractor(parser, threads, style, Optional.empty());
+    }
+
+    /**
+     * Loads it.
+     *
+     * @param least the confidence under which relations are alternatives, if not the one that it has for the style
+     */
+    ConfidentExtractor extractor(TextParser parser, int threads, AnnotationStyle style, Optional<Double> least)
+            throws IOException {
+        ExtractorModel model = forStyle(style).model();
+        return new ConfidentExtractor(
+                new TransformerExtractor(parser, Budget.DEFAULT, model, threads, style),
+                least.orElseGet(model::leastConfidence));
     }
 }

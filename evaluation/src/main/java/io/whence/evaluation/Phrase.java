@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  * Whether two phrases say the same, by their words: for arguments that annotators wrote down in other words than the
  * text's.
  *
- * <p>A phrase becomes a bag of words: lower-cased runs of letters and digits, without {@link #STOP_WORDS} (unless nothing
- * else is there), cut to a stem by {@link #stem}. The likeness of two phrases is the F1 of their bags, counting repeated
+ * <p>A phrase becomes a bag of words: lower-cased runs of letters and digits, without {@code STOP_WORDS} (unless nothing
+ * else is there), cut to a stem by {@code stem}. The likeness of two phrases is the F1 of their bags, counting repeated
  * words as often as they stand in both. Two phrases are alike if it is at least 0.5. Two pairs of phrases are if both
  * phrases are, and if they would fit less well crosswise: so a whole sentence is not a cause and an effect at once.
  */
-final class Phrase {
+public final class Phrase {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final double ALIKE = 0.5;
     private static final int SHORTEST_STEM = 4;
@@ -36,7 +36,7 @@ final class Phrase {
     }
 
     /** How like each other the phrases are, 0 to 1; an empty one is like none. */
-    static double likeness(String one, String other) {
+    public static double likeness(String one, String other) {
         List<String> words = bag(one);
         List<String> left = bag(other);
         int all = words.size() + left.size();

@@ -12,5 +12,5 @@ public interface Predictor {
      * @param done is told how many texts were finished since the last call, for a progress bar
      * @throws IOException if the predictor cannot be reached, or answers nonsense
      */
-    List<Prediction> predict(List<String> texts, IntConsumer done) throws IOException, InterruptedException;
+    List<Prediction> predict(List<Excerpt> texts, IntConsumer done) throws IOException, InterruptedException;
 }

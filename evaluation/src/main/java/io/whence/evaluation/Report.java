@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** All figures of one corpus, as a tree that is ready for JSON. Figures are rounded to three decimals. */
@@ -35,6 +36,13 @@ public final class Report {
                 "predictedRelations",
                 predictions.stream().mapToInt(text -> text.relations().size()).sum());
         putScore(figures, "sentence", Scorer::sentence);
+        Optional<Map<String, Object>> academic = AcademicReport.of(gold, predictions);
+        academic.ifPresentOrElse(found -> figures.put("academic", found), () -> putCausal(figures));
+        return figures;
+    }
+
+    /** The figures of corpora that mark causal relations alone. */
+    private void putCausal(Map<String, Object> figures) {
         for (Criterion criterion : Criterion.values()) {
             putScore(figures, "pair_" + criterion.wireName(), text -> text.pairs(criterion));
             putScore(figures, "span_" + criterion.wireName(), text -> text.spans(criterion));
@@ -48,7 +56,6 @@ public final class Report {
         StrengthReport.of(gold, predictions).ifPresent(strength -> figures.put("strength", strength));
         StanceReport.of(gold, predictions).ifPresent(stance -> figures.put("stance", stance));
         NewsTask.of(gold, predictions).ifPresent(task -> figures.put("newsTask", task));
-        return figures;
     }
 
     private void putScore(Map<String, Object> figures, String name, Function<Scorer, Counts> count) {

@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** What was counted in each text of a corpus, in order, and the figures that follow. Figures have three decimals. */
-record Tally(List<Counts> texts) {
-    Tally {
+public record Tally(List<Counts> texts) {
+    public Tally {
         texts = List.copyOf(texts);
     }
 
@@ -38,7 +38,7 @@ record Tally(List<Counts> texts) {
     }
 
     /** Precision, recall and F1 with its interval; empty where nothing is marked. */
-    Optional<Map<String, Object>> score() {
+    public Optional<Map<String, Object>> score() {
         Counts sum = sum();
         if (sum.gold() == 0) {
             return Optional.empty();
@@ -54,7 +54,7 @@ record Tally(List<Counts> texts) {
     }
 
     /** The share {@code rightGold / gold} with its interval; empty where there is nothing to have a share of. */
-    Optional<Map<String, Object>> share() {
+    public Optional<Map<String, Object>> share() {
         Counts sum = sum();
         if (sum.gold() == 0) {
             return Optional.empty();

@@ -3,7 +3,12 @@ package io.whence.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whence.model.NormalizedText;
+import io.whence.model.SectionRole;
+import io.whence.model.Sign;
 import io.whence.model.Span;
+import io.whence.model.Stance;
+import io.whence.model.StatementKind;
+import io.whence.model.Strength;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +48,36 @@ class CorpusTest {
 
         assertThat(text.text()).isEqualTo("Rain;;");
         assertThat(text.causal()).isEqualTo(GoldText.Label.UNKNOWN);
+    }
+
+    @Test
+    void academicRelationsHaveTheirAttributesAndAntecedents() throws IOException {
+        Path file = corpus(
+                """
+                {"id":"1","dataset":"academic","section":"results","kind_of_text":"trial","text":"𝔛 Lime helped, which\
+                 pleased us.","label":1,"exhaustive":true,"relations":[{"cause":[[15,20]],"effect":[[29,31]],\
+                "signal":[[21,28]],"polarity":"cause","align":"exact","sign":"positive","stance":"supports",\
+                "strength":"direct","hedged":false,"kind":"interpretation","cause_antecedent":"Lime helped",\
+                "effect_antecedent":"the growers"}]}
+                """);
+
+        GoldText text = Corpus.read(file).get(0);
+        GoldRelation relation = text.relations().get(0);
+
+        assertThat(text.excerpt().section()).isEqualTo(SectionRole.RESULTS);
+        assertThat(text.kindOfText()).isEqualTo("trial");
+        assertThat(relation.attributes())
+                .contains(new Attributes(
+                        Sign.POSITIVE, Stance.SUPPORTS, Strength.DIRECT, false, StatementKind.INTERPRETATION));
+        assertThat(relation.causeAntecedent()).containsExactly(new Span(2, 13));
+        assertThat(relation.effectAntecedent()).isEmpty();
+    }
+
+    @Test
+    void aTextbookIsNoSectionOfAPaper() throws IOException {
+        Path file = corpus("{\"id\":\"1\",\"dataset\":\"academic\",\"section\":\"textbook\",\"text\":\"Rain.\"}\n");
+
+        assertThat(Corpus.read(file).get(0).section()).isEqualTo(SectionRole.OTHER);
     }
 
     private Path corpus(String lines) throws IOException {

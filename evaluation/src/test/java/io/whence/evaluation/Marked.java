@@ -11,6 +11,10 @@ final class Marked {
         this.text = text;
     }
 
+    String text() {
+        return text;
+    }
+
     List<Span> at(String... pieces) {
         return List.of(pieces).stream().map(this::span).toList();
     }

@@ -2,6 +2,7 @@ package io.whence.evaluation.figures;
 
 /** The annotated sets that figures are taken on. */
 enum AnnotatedSet {
+    ACADEMIC("academic.dev", true),
     SOCIAL_SCIENCE("soccauseeffect.dev", true),
     NEWS("cnc_v2.dev", true),
     COUNTERCLAIMS("ccnc.dev", false),

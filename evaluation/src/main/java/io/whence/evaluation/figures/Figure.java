@@ -39,16 +39,6 @@ record Figure(String text, double value) {
         return new Figure(share.text() + " of " + node.path("of").asInt(), share.value());
     }
 
-    /** From a mean over classes as {@code training/} writes it: value and interval. */
-    static Figure scoreOf(JsonNode node) {
-        return node.has("value") ? score(node.path("value").asDouble(), node.path("interval95")) : ABSENT;
-    }
-
-    /** From a share as {@code training/} writes it: value and interval. */
-    static Figure shareOf(JsonNode node) {
-        return node.has("value") ? share(node.path("value").asDouble(), node.path("interval95")) : ABSENT;
-    }
-
     private static Figure share(double value, JsonNode interval) {
         return new Figure(
                 percent(value) + " % [" + percent(interval.path(0).asDouble()) + ", "

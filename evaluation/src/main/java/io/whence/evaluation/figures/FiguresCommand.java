@@ -62,7 +62,7 @@ public final class FiguresCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws Exception {
         ModelFolder folder = ModelFolder.of(model);
         SetFigures sets =
                 new SetFigures(folder, exact, TextParser.load(), threads, limit, skipPatterns ? before() : Map.of());

@@ -7,17 +7,22 @@ import java.util.Locale;
  *
  * @param least whether the bound is a least value, else a greatest
  * @param bound the value
+ * @param share whether the figure is a share, shown in percent, and no F1
  */
-record Goal(boolean least, double bound) {
+record Goal(boolean least, double bound, boolean share) {
     /** Nothing was asked. */
-    static final Goal NONE = new Goal(true, Double.NaN);
+    static final Goal NONE = new Goal(true, Double.NaN, false);
 
     static Goal atLeast(double bound) {
-        return new Goal(true, bound);
+        return new Goal(true, bound, false);
     }
 
-    static Goal atMost(double bound) {
-        return new Goal(false, bound);
+    static Goal shareAtLeast(double bound) {
+        return new Goal(true, bound, true);
+    }
+
+    static Goal shareAtMost(double bound) {
+        return new Goal(false, bound, true);
     }
 
     /** The goal and whether the figure reaches it; empty if nothing was asked. */
@@ -25,7 +30,7 @@ record Goal(boolean least, double bound) {
         if (Double.isNaN(bound)) {
             return "";
         }
-        String wanted = least ? "≥ " + number() : "≤ " + number();
+        String wanted = (least ? "≥ " : "≤ ") + number();
         if (Double.isNaN(figure.value())) {
             return wanted;
         }
@@ -34,8 +39,8 @@ record Goal(boolean least, double bound) {
     }
 
     private String number() {
-        return least && bound < 0.88
-                ? String.format(Locale.ROOT, "%.2f", bound).substring(1)
-                : Math.round(bound * 100) + " %";
+        return share
+                ? Math.round(bound * 100) + " %"
+                : String.format(Locale.ROOT, "%.2f", bound).substring(1);
     }
 }

@@ -14,24 +14,14 @@ record ResultFiles(Path folder) {
         return read(FiguresCommand.FILE);
     }
 
-    /** What {@code CalibrateCommand} fitted. */
+    /** How reliable confidence is on academic.dev, from {@code training/}. */
     JsonNode calibration() throws IOException {
         return read("extractor-calibration.json");
-    }
-
-    /** The same for the style of news. */
-    JsonNode newsCalibration() throws IOException {
-        return read("extractor-calibration-news.json");
     }
 
     /** What {@code training/} measured of speed. */
     JsonNode speed() throws IOException {
         return read("extractor-speed.json");
-    }
-
-    /** Claim strength by five folds, from {@code training/}. */
-    JsonNode folds() throws IOException {
-        return read("extractor-folds.json");
     }
 
     /** What {@code training/} tried: seeds, designs. */

@@ -8,19 +8,20 @@ import io.whence.evaluation.ModelFolder;
 import io.whence.evaluation.Nonsense;
 import io.whence.evaluation.Prediction;
 import io.whence.evaluation.Report;
+import io.whence.model.AlternativeReason;
 import io.whence.nlp.Budget;
 import io.whence.nlp.CausalExtractor;
+import io.whence.nlp.ConfidentExtractor;
 import io.whence.nlp.TextParser;
 import io.whence.nlp.pattern.PatternExtractor;
 import io.whence.nlp.transformer.AnnotationStyle;
-import io.whence.nlp.transformer.TransformerExtractor;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
 
 /** Measures on one set after the other: the trained extractor, variants of it where they tell something, the patterns. */
@@ -55,27 +56,19 @@ final class SetFigures {
         this.patternsBefore = Map.copyOf(patternsBefore);
     }
 
-    Map<String, Object> of(AnnotatedSet set, Path folder) throws IOException, InterruptedException {
+    Map<String, Object> of(AnnotatedSet set, Path folder) throws Exception {
         Path file = folder.resolve(set.fileName() + ".jsonl.gz");
         List<GoldText> gold = Corpus.read(file).stream().limit(limit).toList();
         AnnotationStyle style = Extractors.styleOf(file);
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("style", style);
-        ModelFolder model = trained.forStyle(style);
-        List<Prediction> predictions = predictions(set + " model", model, style, gold);
+        List<Prediction> predictions = predictions(set + " model", trained, style, gold);
         figures.put("model", new Report(gold, predictions).figures());
-        Optional<String> precise = model.setting("relation.precise");
-        if (precise.isPresent()) {
-            double least = Double.parseDouble(precise.orElseThrow());
-            figures.put("precise", new Report(gold, atLeast(least, predictions)).figures());
-        }
-        if (set == AnnotatedSet.NEWS) {
-            ModelFolder open = model.with(Map.of("causal.threshold", "0"));
-            List<Prediction> given = predictions(set + " given that it is causal", open, style, gold);
-            figures.put("givenCausal", only(new Report(gold, given).figures(), List.of("newsTask")));
+        if (set == AnnotatedSet.ACADEMIC) {
+            figures.put("faintToo", new Report(gold, faintToo(gold)).figures());
         }
         if (set.comparesPrecision() && exact.isPresent()) {
-            ModelFolder unquantised = model.withNetwork(exact.orElseThrow());
+            ModelFolder unquantised = trained.withNetwork(exact.orElseThrow());
             figures.put("fp32", new Report(gold, predictions(set + " fp32", unquantised, style, gold)).figures());
         }
         figures.put("patterns", patterns(set, gold));
@@ -83,21 +76,9 @@ final class SetFigures {
         return figures;
     }
 
-    private static List<Prediction> atLeast(double confidence, List<Prediction> predictions) {
-        return predictions.stream()
-                .map(text -> new Prediction(
-                        text.causal(),
-                        text.probability(),
-                        text.strength(),
-                        text.relations().stream()
-                                .filter(relation -> relation.confidence() >= confidence)
-                                .toList()))
-                .toList();
-    }
-
     private List<Prediction> predictions(String what, ModelFolder folder, AnnotationStyle style, List<GoldText> gold)
-            throws InterruptedException {
-        try (TransformerExtractor extractor = folder.extractor(parser, threads, style)) {
+            throws Exception {
+        try (ConfidentExtractor extractor = folder.extractor(parser, threads, style)) {
             return predictions(what, extractor, Extractors.CALLERS_PER_THREAD * threads, gold);
         }
     }
@@ -106,7 +87,17 @@ final class SetFigures {
             String what, CausalExtractor extractor, int callers, List<GoldText> gold) throws InterruptedException {
         try (ProgressBar bar = new ProgressBar(what.toLowerCase(Locale.ROOT), gold.size())) {
             return new ExtractorPredictor(extractor, callers)
-                    .predict(gold.stream().map(GoldText::text).toList(), bar::stepBy);
+                    .predict(gold.stream().map(GoldText::excerpt).toList(), bar::stepBy);
+        }
+    }
+
+    /** What the trained extractor reads with whatever confidence. */
+    private List<Prediction> faintToo(List<GoldText> gold) throws Exception {
+        int callers = Extractors.CALLERS_PER_THREAD * threads;
+        try (ConfidentExtractor extractor = trained.extractor(parser, threads, AnnotationStyle.PAPER);
+                ProgressBar bar = new ProgressBar("academic, faint ones too", gold.size())) {
+            return new ExtractorPredictor(extractor, callers, Set.of(AlternativeReason.LOW_CONFIDENCE))
+                    .predict(gold.stream().map(GoldText::excerpt).toList(), bar::stepBy);
         }
     }
 

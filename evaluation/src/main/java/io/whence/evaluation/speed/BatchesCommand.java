@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Reads sentences with the trained network at several sizes of batch, and writes what it read as JSON Lines:
- * {@code {"batch": 8, "readings": [[[cause start, cause end, effect start, effect end, denied], ...], ...]}}.
+ * {@code {"batch": 8, "readings": [[[cause start, cause end, effect start, effect end, what is said], ...], ...]}}.
  */
 @Command(
         name = "extractor-batches",
@@ -54,7 +54,7 @@ public final class BatchesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> sentences = Files.readAllLines(file);
         List<String> lines = new ArrayList<>();
-        try (BareNetwork network = new BareNetwork(ModelFolder.of(model).model(), AnnotationStyle.ACADEMIC, threads)) {
+        try (BareNetwork network = new BareNetwork(ModelFolder.of(model).model(), AnnotationStyle.PAPER, threads)) {
             Prepared prepared = network.prepare(sentences);
             for (int size : sizes) {
                 Map<String, Object> line = new LinkedHashMap<>();
@@ -71,11 +71,11 @@ public final class BatchesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static List<List<Integer>> links(Reading reading) {
+    private static List<List<Object>> links(Reading reading) {
         return reading.relations().stream()
-                .map(relation -> Stream.concat(
+                .map(relation -> Stream.<Object>concat(
                                 Stream.of(relation.cause(), relation.effect()).flatMap(BatchesCommand::ends),
-                                Stream.of(relation.denied() ? 1 : 0))
+                                Stream.of(relation.said()))
                         .toList())
                 .toList();
     }

@@ -1,14 +1,15 @@
 package io.whence.evaluation.speed;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.whence.evaluation.Excerpt;
 import io.whence.evaluation.ExtractorPredictor;
 import io.whence.evaluation.Extractors;
 import io.whence.evaluation.ModelFolder;
+import io.whence.nlp.ConfidentExtractor;
 import io.whence.nlp.TextParser;
 import io.whence.nlp.transformer.AnnotationStyle;
 import io.whence.nlp.transformer.BareNetwork;
 import io.whence.nlp.transformer.BareNetwork.Prepared;
-import io.whence.nlp.transformer.TransformerExtractor;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -60,14 +61,13 @@ public final class ExtractorSpeedCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws Exception {
         List<String> sentences = Files.readAllLines(file);
         List<SpeedStep> chosen = steps.stream().map(SpeedStep::of).toList();
         ModelFolder folder = ModelFolder.of(model);
-        try (BareNetwork bare = new BareNetwork(folder.model(), AnnotationStyle.ACADEMIC, threads)) {
+        try (BareNetwork bare = new BareNetwork(folder.model(), AnnotationStyle.PAPER, threads)) {
             if (chosen.stream().anyMatch(step -> step.kind() == SpeedStep.Kind.WHOLE)) {
-                try (TransformerExtractor whole =
-                        folder.extractor(TextParser.load(), threads, AnnotationStyle.ACADEMIC)) {
+                try (ConfidentExtractor whole = folder.extractor(TextParser.load(), threads, AnnotationStyle.PAPER)) {
                     run(chosen, sentences, bare, Optional.of(whole));
                 }
             } else {
@@ -78,7 +78,7 @@ public final class ExtractorSpeedCommand implements Callable<Integer> {
     }
 
     private void run(
-            List<SpeedStep> chosen, List<String> sentences, BareNetwork bare, Optional<TransformerExtractor> whole)
+            List<SpeedStep> chosen, List<String> sentences, BareNetwork bare, Optional<ConfidentExtractor> whole)
             throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -99,14 +99,14 @@ public final class ExtractorSpeedCommand implements Callable<Integer> {
             List<String> sentences,
             Prepared prepared,
             BareNetwork bare,
-            Optional<TransformerExtractor> whole)
+            Optional<ConfidentExtractor> whole)
             throws InterruptedException {
         switch (step.kind()) {
             case NETWORK -> bare.score(prepared, step.batch());
             case READ -> bare.read(bare.prepare(sentences), step.batch());
             case WHOLE ->
                 new ExtractorPredictor(whole.orElseThrow(), threads * Extractors.CALLERS_PER_THREAD)
-                        .extractions(sentences, done -> {});
+                        .extractions(sentences.stream().map(Excerpt::of).toList(), done -> {});
         }
     }
 }

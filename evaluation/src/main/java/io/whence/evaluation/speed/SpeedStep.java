@@ -14,7 +14,7 @@ record SpeedStep(Kind kind, int batch) {
         NETWORK,
         /** Sentences to word pieces, the network, relations decoded from its scores. */
         READ,
-        /** The extractor as the product runs it: CoreNLP splits and tags, and parses what the network finds causal. */
+        /** The extractor as the product runs it: CoreNLP splits, and tags the sentences that hold a relation. */
         WHOLE
     }
 

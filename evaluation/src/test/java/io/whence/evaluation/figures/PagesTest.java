@@ -52,12 +52,44 @@ class PagesTest {
 
     @Test
     void aGoalSaysWhetherItIsReached() throws IOException {
-        Figure figure = Figure.of(json("{\"f1\":0.41}"));
+        Figure score = Figure.of(json("{\"f1\":0.41}"));
+        Figure share = Figure.of(json("{\"share\":0.91,\"interval95\":[0.88,0.94],\"of\":250}"));
 
-        assertThat(Goal.atLeast(0.42).beside(figure)).isEqualTo("≥ .42, missed");
-        assertThat(Goal.atLeast(0.40).beside(figure)).isEqualTo("≥ .40, reached");
-        assertThat(Goal.atMost(0.04).beside(figure)).isEqualTo("≤ 4 %, missed");
-        assertThat(Goal.NONE.beside(figure)).isEmpty();
+        assertThat(Goal.atLeast(0.42).beside(score)).isEqualTo("≥ .42, missed");
+        assertThat(Goal.atLeast(0.40).beside(score)).isEqualTo("≥ .40, reached");
+        assertThat(Goal.shareAtLeast(0.90).beside(share)).isEqualTo("≥ 90 %, reached");
+        assertThat(Goal.shareAtMost(0.04).beside(share)).isEqualTo("≤ 4 %, missed");
+        assertThat(Goal.NONE.beside(score)).isEmpty();
+    }
+
+    @Test
+    void calibrationIsShownByTenthsWithWhatEachLeastConfidenceGives() throws IOException {
+        String page = ComparisonPage.calibration(
+                json(
+                        """
+                        {"set":"some.dev","gold":40,
+                         "heldOut":{"brier":0.1234,"calibrationError":0.04,
+                           "curve":[{"said":0.95,"right":0.9,"relations":20}]},
+                         "operatingPoints":[{"least":0.5,"precision":0.75,"recall":0.5,"f1":0.6}]}
+                        """));
+
+        assertThat(page)
+                .contains(
+                        "Brier score .123, expected calibration error .040, of the relations of some.dev (40 are marked)")
+                .contains("| .9 to 1 | 20 | .950 | .900 |")
+                .contains("| 0.5 | .750 | .500 | .600 |");
+    }
+
+    @Test
+    void whatEachLeastConfidenceGivesIsShownOnceItWasMeasured() throws IOException {
+        String points = "{\"fromConfidence\":[{\"least\":0.25,\"pair\":{\"f1\":0.6},"
+                + "\"strict\":{\"precision\":0.7,\"recall\":0.4,\"f1\":0.51}}]}";
+        JsonNode figures = json("{\"sets\":{\"academic.dev\":{\"faintToo\":{\"academic\":{\"general\":" + points
+                + ",\"trial\":" + points + "}}}}}");
+
+        assertThat(AccuracyPage.fromConfidence(figures))
+                .contains("| 0.25 | .700 / .400 / .510, .600 | .700 / .400 / .510, .600 |");
+        assertThat(AccuracyPage.fromConfidence(json("{}"))).isEmpty();
     }
 
     @Test

@@ -17,7 +17,8 @@ import picocli.CommandLine.Unmatched;
         description = {
             "Measures an extractor on annotated sentences and prints the figures as JSON.",
             "Further options: --extractor model|patterns|patterns-all (default: model, the one that ships), --model DIR, "
-                    + "--style academic|news|general, --url http://…/v1/extractions, --limit N, --threads N."
+                    + "--style paper|social_science|news|general, --least-confidence N, --alternatives REASON,…, "
+                    + "--url http://…/v1/extractions, --limit N, --threads N."
         })
 final class EvaluateCommand implements Callable<Integer> {
 

@@ -15,7 +15,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
 
 /** The service's wiring. */
 public final class ExtractionBeans {
@@ -47,24 +47,25 @@ public final class ExtractionBeans {
     @Startup
     CausalExtractor extractor(TextParser parser, Budget budget, ExtractionConfig config, MeterRegistry registry) {
         return switch (config.extractor()) {
-            case PATTERNS -> confident(new PatternExtractor(parser, budget), config, LeastConfidence::withoutModel);
+            case PATTERNS -> {
+                PatternExtractor patterns = new PatternExtractor(parser, budget);
+                yield least(config)
+                        .<CausalExtractor>map(least -> new ConfidentExtractor(patterns, least.withoutModel()))
+                        .orElse(patterns);
+            }
             case MODEL -> {
                 ExtractorModel model = config.model().map(ExtractorModel::in).orElseGet(ExtractorModel::bundled);
-                yield confident(
+                double least = least(config).map(given -> given.with(model)).orElseGet(model::leastConfidence);
+                yield new ConfidentExtractor(
                         new TransformerExtractor(
-                                parser, budget, model, AnnotationStyle.ACADEMIC, network(config, registry)),
-                        config,
-                        least -> least.with(model));
+                                parser, budget, model, AnnotationStyle.PAPER, network(config, registry)),
+                        least);
             }
         };
     }
 
-    private static CausalExtractor confident(
-            CausalExtractor extractor, ExtractionConfig config, ToDoubleFunction<LeastConfidence> number) {
-        return config.leastConfidence()
-                .map(LeastConfidence::of)
-                .<CausalExtractor>map(least -> new ConfidentExtractor(extractor, number.applyAsDouble(least)))
-                .orElse(extractor);
+    private static Optional<LeastConfidence> least(ExtractionConfig config) {
+        return config.leastConfidence().map(LeastConfidence::of);
     }
 
     /** Its native memory is not the garbage collector's. */

@@ -29,8 +29,8 @@ public interface ExtractionConfig {
     DeviceChoice device();
 
     /**
-     * The least confidence of a relation, as {@link LeastConfidence} reads it; whatever the extractor takes for one if
-     * unset. A string, because a converter's message would not reach the log.
+     * The least confidence of a relation, as {@link LeastConfidence} reads it; if unset the model's own, and with the
+     * patterns none. A string, because a converter's message would not reach the log.
      */
     Optional<String> leastConfidence();
 
@@ -40,7 +40,7 @@ public interface ExtractionConfig {
 
     /** What can read passages. */
     enum Extractor {
-        /** The trained network, helped by the patterns. */
+        /** The trained network. */
         MODEL,
         /** The patterns alone: no weights, no native code, less found. */
         PATTERNS

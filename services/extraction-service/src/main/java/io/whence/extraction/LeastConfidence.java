@@ -40,10 +40,7 @@ public record LeastConfidence(OptionalDouble value) {
 
     /** The number that it stands for with the trained extractor. */
     double with(ExtractorModel model) {
-        return value.orElseGet(() -> model.preciseConfidence()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the model's extractor.properties lacks 'relation.precise': give whence.extraction.least-confidence"
-                                + " as a number")));
+        return value.orElseGet(model::preciseConfidence);
     }
 
     /** The number that it stands for without a model. */

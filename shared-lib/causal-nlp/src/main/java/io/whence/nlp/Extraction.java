@@ -8,15 +8,12 @@ import io.whence.model.Strength;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What an extractor read in a text.
  *
  * @param relations in the order of their sentences; associations among them are {@link Relation#correlational()}
- * @param bases what the confidence in each relation rests on, in the order of the relations; empty from an extractor that
- *     works by rules alone
  * @param alternatives what the text may be read to say as well, with reasons; nothing is claimed of it
  * @param readings one for each sentence that was read, in order
  * @param skipped the sentences that were passed over, with reasons
@@ -25,18 +22,13 @@ import java.util.stream.Stream;
  */
 public record Extraction(
         List<Relation> relations,
-        List<Basis> bases,
         List<AlternativeReading> alternatives,
         List<SentenceReading> readings,
         List<SkippedSentence> skipped,
         int sentences,
         int parsed) {
     public Extraction {
-        if (!bases.isEmpty() && bases.size() != relations.size()) {
-            throw new IllegalArgumentException(bases.size() + " bases for " + relations.size() + " relations");
-        }
         relations = List.copyOf(relations);
-        bases = List.copyOf(bases);
         alternatives = List.copyOf(alternatives);
         readings = List.copyOf(readings);
         skipped = List.copyOf(skipped);
@@ -49,7 +41,7 @@ public record Extraction(
             List<SkippedSentence> skipped,
             int sentences,
             int parsed) {
-        this(relations, List.of(), List.of(), readings, skipped, sentences, parsed);
+        this(relations, List.of(), readings, skipped, sentences, parsed);
     }
 
     /**
@@ -59,16 +51,13 @@ public record Extraction(
      * @param extractor id of who read them
      */
     public Extraction atLeast(double confidence, String extractor) {
-        List<Integer> kept = IntStream.range(0, relations.size())
-                .filter(i -> relations.get(i).confidence() >= confidence)
-                .boxed()
-                .toList();
         Stream<AlternativeReading> faint = relations.stream()
                 .filter(relation -> relation.confidence() < confidence)
                 .map(relation -> new AlternativeReading(relation, extractor, AlternativeReason.LOW_CONFIDENCE));
         return new Extraction(
-                kept.stream().map(relations::get).toList(),
-                bases.isEmpty() ? bases : kept.stream().map(bases::get).toList(),
+                relations.stream()
+                        .filter(relation -> relation.confidence() >= confidence)
+                        .toList(),
                 Stream.concat(alternatives.stream(), faint).toList(),
                 readings,
                 skipped,

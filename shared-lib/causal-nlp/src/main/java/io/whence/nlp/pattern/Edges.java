@@ -46,9 +46,19 @@ public final class Edges {
         while (to >= from && NEVER_LAST.contains(word(tokens, to))) {
             to--;
         }
-        return to < from
+        Span whole = to < from
                 ? Stretch.span(tokens, nodes[0], nodes[nodes.length - 1] + 1)
                 : Stretch.span(tokens, from, to + 1);
+        return to < from ? whole : withoutMark(tokens.get(to), span, whole);
+    }
+
+    /** "emphysema1": digits of a citation that stick to the last word, where the span leaves them out, are no part of it. */
+    private static Span withoutMark(ParseToken last, Span span, Span whole) {
+        int kept = span.end() - last.span().start();
+        String form = last.token().form();
+        boolean cut = kept > 0 && kept < form.codePointCount(0, form.length());
+        String rest = cut ? form.substring(form.offsetByCodePoints(0, kept)) : "";
+        return cut && rest.chars().noneMatch(Character::isLetter) ? new Span(whole.start(), span.end()) : whole;
     }
 
     private static String word(List<ParseToken> tokens, int node) {

@@ -36,11 +36,6 @@ public final class PatternExtractor implements CausalExtractor {
         this.everySentence = everySentence;
     }
 
-    /** Whether a tagged sentence holds a word that some pattern asks for; without one no pattern reads anything. */
-    public static boolean hasCue(SentenceParse sentence) {
-        return Cues.in(sentence);
-    }
-
     @Override
     public String id() {
         return ID;

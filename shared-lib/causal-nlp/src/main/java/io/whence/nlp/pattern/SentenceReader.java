@@ -44,7 +44,7 @@ final class SentenceReader {
         return matches().stream().map(this::relation).toList();
     }
 
-    List<Match> matches() {
+    private List<Match> matches() {
         List<Match> found = new ArrayList<>();
         for (int node = 0; node < tree.size(); node++) {
             for (Pattern pattern : PATTERNS) {
@@ -73,20 +73,12 @@ final class SentenceReader {
                 : List.of(cause, effect);
     }
 
-    Relation relation(Match match) {
-        Strength strength = modality.strength(match);
-        List<Span> cause = List.of(span(match.cause().from(), match.cause().to()));
-        List<Span> effect = List.of(span(match.effect().from(), match.effect().to()));
-        return relation(match, cause, effect, signal(match.signal()), Reliability.of(match, strength));
-    }
-
-    /** The relation of a match, with arguments and signal of another's choice. */
-    Relation relation(Match match, List<Span> cause, List<Span> effect, List<Span> signal, double confidence) {
+    private Relation relation(Match match) {
         Strength strength = modality.strength(match);
         return new Relation(
-                argument(cause),
-                argument(effect),
-                signal,
+                argument(match.cause()),
+                argument(match.effect()),
+                signal(match.signal()),
                 match.sign(),
                 match.kind(),
                 strength,
@@ -94,14 +86,14 @@ final class SentenceReader {
                 modality.hedged(match),
                 statement.kind(match.kind(), strength),
                 new Quote(sentence.span(), NormalizedText.slice(text, sentence.span())),
-                confidence);
+                Reliability.of(match, strength));
     }
 
-    private Argument argument(List<Span> spans) {
-        return Stretch.argument(text, List.of(sentence), spans);
+    private Argument argument(Phrase phrase) {
+        return Stretch.argument(text, List.of(sentence), List.of(span(phrase.from(), phrase.to())));
     }
 
-    List<Span> signal(List<Integer> nodes) {
+    private List<Span> signal(List<Integer> nodes) {
         List<Span> spans = new ArrayList<>();
         List<Integer> sorted = nodes.stream().sorted().toList();
         int from = sorted.get(0);

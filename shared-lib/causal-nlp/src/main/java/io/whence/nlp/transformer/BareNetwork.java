@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The trained network by itself: sentences to the relations that are decoded from its scores, without CoreNLP and
  * without patterns. This is what a speed or a comparison of networks is measured on. Not for more than one thread.
  */
 public final class BareNetwork implements AutoCloseable {
-    private final ExtractorModel model;
+    private final ModelSettings settings;
+    private final AnnotationStyle style;
     private final Wordpieces wordpieces;
     private final Network network;
     private final RelationDecoder decoder;
@@ -23,16 +26,17 @@ public final class BareNetwork implements AutoCloseable {
      * @param threads how many cores a batch may use
      */
     public BareNetwork(ExtractorModel model, AnnotationStyle style, int threads) {
-        this.model = model;
-        this.wordpieces = new Wordpieces(model.tokenizer(), style);
+        this.settings = model.settings();
+        this.style = style;
+        this.wordpieces = new Wordpieces(model.tokenizer());
         this.network = new Network(model, Placement.Device.CPU, threads);
-        this.decoder = new RelationDecoder(model.relationThreshold(), style);
+        this.decoder = new RelationDecoder(settings.floor(), style);
     }
 
     /** Sentences in word pieces; of a sentence that is too long for the network its first window. */
     public Prepared prepare(List<String> sentences) {
-        return new Prepared(wordpieces.of(sentences).stream()
-                .map(pieces -> pieces.windows(model.longest()).get(0))
+        return new Prepared(wordpieces.of(sentences, style).stream()
+                .map(pieces -> pieces.windows(settings.longest()).get(0))
                 .toList());
     }
 
@@ -62,13 +66,16 @@ public final class BareNetwork implements AutoCloseable {
     }
 
     private Reading reading(Pieces pieces, Scores scores) {
-        List<Relation> relations = model.isCausal(scores)
-                ? decoder.decode(pieces, scores, true).stream()
-                        .map(found -> new Relation(
-                                pieces.textOf(found.cause()), pieces.textOf(found.effect()), found.denied()))
-                        .toList()
-                : List.of();
-        return new Reading(scores.causal(), relations);
+        return new Reading(decoder.decode(pieces, scores).stream()
+                .map(found ->
+                        new Relation(pieces.textOf(found.cause()), pieces.textOf(found.effect()), said(found.said())))
+                .toList());
+    }
+
+    private static String said(Said said) {
+        return Stream.of(said.sign(), said.stance(), said.strength(), said.hedged(), said.statement())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 
     @Override
@@ -104,11 +111,10 @@ public final class BareNetwork implements AutoCloseable {
     /**
      * What the network says of a sentence.
      *
-     * @param causal logit of "it states a causal relation"
-     * @param relations best first; none where it is not called causal
+     * @param relations best first
      */
-    public record Reading(double causal, List<Relation> relations) {
-        private static final Reading NOTHING = new Reading(0, List.of());
+    public record Reading(List<Relation> relations) {
+        private static final Reading NOTHING = new Reading(List.of());
 
         public Reading {
             relations = List.copyOf(relations);
@@ -120,7 +126,7 @@ public final class BareNetwork implements AutoCloseable {
      *
      * @param cause where it stands in the sentence, in code points
      * @param effect where it stands in the sentence, in code points
-     * @param denied whether the sentence denies it
+     * @param said sign, stance, strength, hedging and kind of statement in words, to be compared
      */
-    public record Relation(Span cause, Span effect, boolean denied) {}
+    public record Relation(Span cause, Span effect, String said) {}
 }

@@ -46,13 +46,16 @@ final class BatchTranslator implements NoBatchifyTranslator<List<Pieces>, List<S
         int[] lengths = (int[]) context.getAttachment(LENGTHS);
         int longest = (int) outputs.get(0).getShape().get(2);
         float[] pairs = outputs.get(0).toFloatArray();
-        float[] causal = outputs.get(1).toFloatArray();
-        float[] strengths = outputs.get(2).toFloatArray();
-        int classes = strengths.length / lengths.length;
+        float[] said = outputs.get(1).toFloatArray();
+        float[] sentence = outputs.get(2).toFloatArray();
         List<Scores> scores = new ArrayList<>(lengths.length);
         for (int row = 0; row < lengths.length; row++) {
-            float[] strength = Arrays.copyOfRange(strengths, row * classes, (row + 1) * classes);
-            scores.add(new Scores(lengths[row], cut(pairs, row, longest, lengths[row]), causal[row], strength));
+            scores.add(new Scores(
+                    lengths[row],
+                    cut(pairs, Layer.COUNT, row, longest, lengths[row]),
+                    cut(said, Said.VALUES, row, longest, lengths[row]),
+                    sentence[2 * row],
+                    sentence[2 * row + 1]));
         }
         return scores;
     }
@@ -64,8 +67,7 @@ final class BatchTranslator implements NoBatchifyTranslator<List<Pieces>, List<S
     }
 
     /** One text's part of the batch, without the padding. */
-    private static float[] cut(float[] batch, int row, int longest, int length) {
-        int layers = Layer.COUNT;
+    private static float[] cut(float[] batch, int layers, int row, int longest, int length) {
         float[] cut = new float[layers * length * length];
         for (int line = 0; line < layers * length; line++) {
             int from = ((row * layers + line / length) * longest + line % length) * longest;

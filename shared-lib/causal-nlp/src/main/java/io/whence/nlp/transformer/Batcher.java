@@ -47,7 +47,7 @@ final class Batcher implements AutoCloseable {
 
     /** Loads a model's network and feeds it. */
     static Batcher of(ExtractorModel model, NetworkOptions options) {
-        int batchSize = model.batchSize();
+        int batchSize = model.settings().batch();
         return new Batcher(PlacedNetwork.of(model, options), options.listener(), batchSize, 8 * batchSize);
     }
 

@@ -8,10 +8,9 @@ enum Layer {
     CAUSE(0),
     EFFECT(1),
     SIGNAL(2),
-    HEADS_SUPPORT(3),
-    HEADS_DENY(4),
-    TAILS(5),
-    SIGNAL_HEADS(6);
+    HEADS(3),
+    TAILS(4),
+    SIGNAL_HEADS(5);
 
     /** How many there are. */
     static final int COUNT = values().length;

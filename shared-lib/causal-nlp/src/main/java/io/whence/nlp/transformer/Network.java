@@ -23,7 +23,7 @@ final class Network implements TextScorer {
 
     private static final String ENGINE = "OnnxRuntime";
     private static final Pieces EMPTY =
-            new Pieces(new long[2], AnnotationStyle.ACADEMIC, List.of(new Piece(0, 0), new Piece(0, 0)));
+            new Pieces(new long[2], AnnotationStyle.PAPER, List.of(new Piece(0, 0), new Piece(0, 0)));
 
     private final Model model;
     private final List<Predictor<List<Pieces>, List<Scores>>> predictors;

@@ -1,99 +1,82 @@
 package io.whence.nlp.transformer;
 
 import io.whence.model.AlternativeReading;
+import io.whence.model.AlternativeReason;
 import io.whence.model.NormalizedText;
+import io.whence.model.Relation;
 import io.whence.model.Span;
+import io.whence.model.Strength;
 import io.whence.nlp.Extraction;
+import io.whence.nlp.Polarity;
 import io.whence.nlp.SentenceParse;
 import io.whence.nlp.SentenceReading;
-import io.whence.nlp.pattern.Continuation;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Reads one text: each sentence by itself, then, where a sentence goes on from the one before it, the two together. Not
- * for more than one thread.
+ * Reads one text. The network sees each sentence by itself and says what it relates; a sentence with a relation is tagged,
+ * which tells words and lemmas; where an argument only points at something, it and the sentence before it are parsed to
+ * find what that is. Not for more than one thread.
  */
 final class PassageReading {
     private final LazyParse sentences;
-    private final ExtractorModel model;
-    private final NetworkReader network;
+    private final ModelSettings settings;
     private final String text;
 
     /** @param sentences of the text */
-    PassageReading(LazyParse sentences, ExtractorModel model, NetworkReader network, String text) {
+    PassageReading(LazyParse sentences, ModelSettings settings, String text) {
         this.sentences = sentences;
-        this.model = model;
-        this.network = network;
+        this.settings = settings;
         this.text = text;
     }
 
-    Extraction extraction() {
-        List<SentenceFindings> alone = alone();
-        Map<Integer, NetworkReading> windows = windows(alone);
-        List<Finding> findings = new ArrayList<>();
-        List<AlternativeReading> alternatives = new ArrayList<>();
-        List<SentenceReading> readings = new ArrayList<>();
-        for (int i = 0; i < alone.size(); i++) {
-            SentenceFindings found = resolved(i, alone.get(i), Optional.ofNullable(windows.get(i)));
-            findings.addAll(found.findings());
-            alternatives.addAll(found.alternatives());
-            readings.add(found.reading());
-        }
+    /** What it says, as the network reads it in the given style. */
+    Extraction extraction(NetworkReader network, AnnotationStyle style) {
+        List<Span> spans =
+                IntStream.range(0, sentences.size()).mapToObj(sentences::span).toList();
+        return extraction(network.read(text, spans, style));
+    }
+
+    /** @param readings one for each sentence */
+    Extraction extraction(List<NetworkReading> readings) {
+        List<SentenceFindings> found = IntStream.range(0, readings.size())
+                .mapToObj(i -> findings(i, readings.get(i)))
+                .toList();
         return new Extraction(
-                findings.stream().map(Finding::relation).toList(),
-                findings.stream().map(Finding::basis).toList(),
-                alternatives,
-                readings,
+                found.stream().flatMap(each -> each.relations().stream()).toList(),
+                found.stream().flatMap(each -> each.alternatives().stream()).toList(),
+                found.stream().map(SentenceFindings::reading).toList(),
                 sentences.skipped(),
                 sentences.total(),
                 sentences.parsed());
     }
 
-    private SentenceFindings resolved(int i, SentenceFindings alone, Optional<NetworkReading> together) {
-        List<Link> crossing = together.map(window -> crossing(i, window)).orElse(List.of());
-        boolean pointing = alone.findings().stream().anyMatch(Resolution::points);
-        return pointing || !crossing.isEmpty() ? resolution(i, together).resolve(alone, crossing) : alone;
+    private SentenceFindings findings(int i, NetworkReading network) {
+        List<Relation> relations = new ArrayList<>();
+        List<AlternativeReading> alternatives = new ArrayList<>();
+        if (!network.links().isEmpty() && !sentences.skippedIfLate(i)) {
+            for (Relation read : new RelationWriter(text, sentences.tagged(i)).relations(network.links())) {
+                resolved(i, read).ifPresentOrElse(relations::add, () -> alternatives.add(unresolved(read)));
+            }
+        }
+        return new SentenceFindings(reading(i, network, relations), relations, alternatives);
     }
 
-    private List<SentenceFindings> alone() {
-        List<NetworkReading> readings = network.read(
-                text,
-                IntStream.range(0, sentences.size()).mapToObj(sentences::span).toList());
-        return IntStream.range(0, readings.size())
-                .mapToObj(i -> alone(i, readings.get(i)))
-                .toList();
+    private AlternativeReading unresolved(Relation relation) {
+        return new AlternativeReading(relation, settings.id(), AlternativeReason.UNRESOLVED);
     }
 
-    private SentenceFindings alone(int i, NetworkReading reading) {
-        Verdict verdict = Verdict.of(reading, model, () -> sentences.tagged(i));
-        return verdict == Verdict.NONE || sentences.skippedIfLate(i)
-                ? BothReadings.ofNothing(sentences.span(i), reading)
-                : new BothReadings(model, text, sentences.parsed(i), reading).findings(verdict);
+    private Optional<Relation> resolved(int i, Relation relation) {
+        return Resolution.points(relation) ? resolution(i).resolved(relation) : Optional.of(relation);
     }
 
-    /** The sentences that go on from the one before, each as the network sees the two together. */
-    private Map<Integer, NetworkReading> windows(List<SentenceFindings> alone) {
-        List<Integer> continued = IntStream.range(1, sentences.size())
-                .filter(i -> Continuation.opens(sentences.words(i))
-                        || alone.get(i).findings().stream().anyMatch(Resolution::points))
-                .filter(this::follows)
-                .boxed()
-                .toList();
-        List<NetworkReading> readings =
-                network.read(text, continued.stream().map(this::withBefore).toList());
-        return IntStream.range(0, continued.size())
-                .filter(i -> readings.get(i).windows() == 1)
-                .boxed()
-                .collect(Collectors.toMap(continued::get, readings::get));
-    }
-
-    private Span withBefore(int i) {
-        return new Span(sentences.span(i - 1).start(), sentences.span(i).end());
+    private Resolution resolution(int i) {
+        Optional<SentenceParse> before = i > 0 && follows(i) ? Optional.of(sentences.parsed(i - 1)) : Optional.empty();
+        return new Resolution(text, before, sentences.parsed(i));
     }
 
     /** Whether nothing stands between a sentence and the one before: no skipped sentence, no paragraph. */
@@ -104,29 +87,20 @@ final class PassageReading {
         return between.isBlank() && !between.contains("\n\n");
     }
 
-    /**
-     * What the network links across the two sentences, if it takes them for causal; where the second one opens by saying
-     * that it goes on from the first, its best link too if that stays under the threshold.
-     */
-    private List<Link> crossing(int i, NetworkReading window) {
-        int border = sentences.span(i).start();
-        boolean goesOn = Continuation.opens(sentences.words(i));
-        return window.isCausal()
-                ? window.links(goesOn).stream()
-                        .filter(link -> !link.denied() && crosses(link, border))
-                        .map(link -> link.trimmed(List.of(sentences.tagged(i - 1), sentences.tagged(i))))
-                        .toList()
-                : List.of();
+    private SentenceReading reading(int i, NetworkReading network, List<Relation> relations) {
+        boolean causal = relations.stream()
+                .anyMatch(relation -> relation.confidence() >= settings.least()
+                        && relation.strength() != Strength.HYPOTHESISED
+                        && Polarity.affirmsCause(relation));
+        return new SentenceReading(sentences.span(i), network.causal(), causal, strengths(relations));
     }
 
-    private static boolean crosses(Link link, int border) {
-        boolean forward = link.cause().end() <= border && link.effect().start() >= border;
-        boolean back = link.effect().end() <= border && link.cause().start() >= border;
-        return forward || back;
-    }
-
-    private Resolution resolution(int i, Optional<NetworkReading> together) {
-        Optional<SentenceParse> before = i > 0 && follows(i) ? Optional.of(sentences.parsed(i - 1)) : Optional.empty();
-        return new Resolution(model, text, before, sentences.parsed(i), together);
+    /** The confidence in the surest affirmed relation of each strength, at most 1 together. */
+    private static Map<Strength, Double> strengths(List<Relation> relations) {
+        Map<Strength, Double> surest = new EnumMap<>(Strength.class);
+        relations.forEach(relation -> surest.merge(relation.strength(), relation.confidence(), Math::max));
+        double sum = surest.values().stream().mapToDouble(x -> x).sum();
+        surest.replaceAll((strength, share) -> share / Math.max(1, sum));
+        return surest;
     }
 }

@@ -27,35 +27,35 @@ final class RelationDecoder {
      * The relations of a text, best first.
      *
      * @param text what was scored
-     * @param atLeastOne whether to give the best one even if it stays under the threshold, because the text as a whole
-     *     is said to be causal
      */
-    List<Decoded> decode(Pieces text, Scores scores, boolean atLeastOne) {
+    List<Decoded> decode(Pieces text, Scores scores) {
         TopSpans causes = TopSpans.of(scores, Layer.CAUSE, SPAN_FLOOR);
         TopSpans effects = TopSpans.of(scores, Layer.EFFECT, SPAN_FLOOR);
         List<Pooled> pooled = pooled(cells(scores, causes, effects), causes.variants(text), effects.variants(text));
-        if (pooled.isEmpty() || (pooled.get(0).score <= threshold && !atLeastOne)) {
+        if (pooled.isEmpty() || pooled.get(0).score <= threshold) {
             return List.of();
         }
         TopSpans signals = TopSpans.of(scores, Layer.SIGNAL, 0);
-        List<Decoded> centres = new ArrayList<>();
+        List<Spans> taken = new ArrayList<>();
         List<Decoded> given = new ArrayList<>();
         for (Pooled one : pooled) {
-            if (one.score <= threshold && !given.isEmpty()) {
+            if (one.score <= threshold) {
                 break;
             }
-            Decoded centre = decoded(one.centre, causes, effects, one.score);
-            if (centres.stream().noneMatch(centre::isVariantOf)) {
-                centres.add(centre);
-                Decoded likeliest = decoded(one.likeliest, causes, effects, one.score);
-                given.add(likeliest.withSignal(signal(scores, signals, likeliest.effect())));
+            Spans centre = one.centre.spans(causes, effects);
+            Spans likeliest = one.likeliest.spans(causes, effects);
+            if (taken.stream().noneMatch(spans -> spans.overlaps(centre) || spans.overlaps(likeliest))) {
+                taken.add(centre);
+                taken.add(likeliest);
+                given.add(decoded(likeliest, scores, signals, one.score));
             }
         }
         return given;
     }
 
-    private static Decoded decoded(Cell cell, TopSpans causes, TopSpans effects, double score) {
-        return new Decoded(causes.span(cell.cause), effects.span(cell.effect), Optional.empty(), cell.denied, score);
+    private static Decoded decoded(Spans spans, Scores scores, TopSpans signals, double score) {
+        Said said = Said.of(scores, spans.cause.first(), spans.effect.first());
+        return new Decoded(spans.cause, spans.effect, signal(scores, signals, spans.effect), said, score);
     }
 
     private static List<Cell> cells(Scores scores, TopSpans causes, TopSpans effects) {
@@ -71,11 +71,9 @@ final class RelationDecoder {
     }
 
     private static Cell cell(Scores scores, TopSpans causes, int cause, TopSpans effects, int effect) {
-        float supports = scores.at(Layer.HEADS_SUPPORT, causes.first(cause), effects.first(effect));
-        float denies = scores.at(Layer.HEADS_DENY, causes.first(cause), effects.first(effect));
+        float heads = scores.at(Layer.HEADS, causes.first(cause), effects.first(effect));
         float tails = scores.at(Layer.TAILS, causes.last(cause), effects.last(effect));
-        double score = (causes.score(cause) + effects.score(effect) + Math.max(supports, denies) + tails) / 4.0;
-        return new Cell(cause, effect, denies > supports, score);
+        return new Cell(cause, effect, (causes.score(cause) + effects.score(effect) + heads + tails) / 4.0);
     }
 
     /** Each cell as the centre of its variants, the one with the greatest belief among them first. */
@@ -116,28 +114,30 @@ final class RelationDecoder {
     }
 
     /** A cause and an effect by their ranks; the score is the mean logit of its four cells. */
-    private record Cell(int cause, int effect, boolean denied, double score) {
+    private record Cell(int cause, int effect, double score) {
         boolean isVariantOf(Cell other, boolean[][] sameCause, boolean[][] sameEffect) {
             return sameCause[cause][other.cause] && sameEffect[effect][other.effect];
+        }
+
+        Spans spans(TopSpans causes, TopSpans effects) {
+            return new Spans(causes.span(cause), effects.span(effect));
         }
     }
 
     /** Variants of one relation around a centre, and which of them to give. */
     private record Pooled(Cell centre, Cell likeliest, double score) {}
 
+    private record Spans(TokenSpan cause, TokenSpan effect) {
+        boolean overlaps(Spans other) {
+            return cause.overlaps(other.cause) && effect.overlaps(other.effect);
+        }
+    }
+
     /**
      * A relation in word pieces.
      *
-     * @param denied whether the text denies it
+     * @param said what the text says of it
      * @param score log of the belief in it and its variants, on the scale of logits
      */
-    record Decoded(TokenSpan cause, TokenSpan effect, Optional<TokenSpan> signal, boolean denied, double score) {
-        boolean isVariantOf(Decoded other) {
-            return cause.overlaps(other.cause) && effect.overlaps(other.effect);
-        }
-
-        private Decoded withSignal(Optional<TokenSpan> found) {
-            return new Decoded(cause, effect, found, denied, score);
-        }
-    }
+    record Decoded(TokenSpan cause, TokenSpan effect, Optional<TokenSpan> signal, Said said, double score) {}
 }

@@ -1,20 +1,22 @@
 package io.whence.nlp.transformer;
 
+import io.whence.model.SectionRole;
 import io.whence.nlp.Budget;
 import io.whence.nlp.CausalExtractor;
 import io.whence.nlp.Extraction;
 import io.whence.nlp.TextParser;
 
 /**
- * Reads causal relations with the trained network. The network says which spans cause which and whether the text denies
- * it; the patterns say how it is worded: sign, kind, hedges. Only sentences that the network finds worth it are parsed.
+ * Reads causal relations with the trained network, which says which spans cause which and what the text says of it: sign,
+ * stance, strength, hedging and whose statement it is.
  *
  * <p>Start with {@link PassageReading} to see how a text is read.
  */
 public final class TransformerExtractor implements CausalExtractor, AutoCloseable {
     private final TextParser parser;
     private final Budget budget;
-    private final ExtractorModel model;
+    private final ModelSettings settings;
+    private final AnnotationStyle style;
     private final NetworkReader network;
 
     /**
@@ -23,7 +25,7 @@ public final class TransformerExtractor implements CausalExtractor, AutoCloseabl
      * @param threads how many cores a batch may use
      */
     public TransformerExtractor(TextParser parser, Budget budget, ExtractorModel model, int threads) {
-        this(parser, budget, model, threads, AnnotationStyle.ACADEMIC);
+        this(parser, budget, model, threads, AnnotationStyle.PAPER);
     }
 
     /**
@@ -47,18 +49,26 @@ public final class TransformerExtractor implements CausalExtractor, AutoCloseabl
             TextParser parser, Budget budget, ExtractorModel model, AnnotationStyle style, NetworkOptions options) {
         this.parser = parser;
         this.budget = budget;
-        this.model = model;
-        this.network = new NetworkReader(model, style, options);
+        this.settings = model.settings();
+        this.style = style;
+        this.network = new NetworkReader(model, options);
     }
 
     @Override
     public String id() {
-        return model.id();
+        return settings.id();
     }
 
     @Override
     public Extraction extract(String text) {
-        return new PassageReading(new LazyParse(parser, text, budget), model, network, text).extraction();
+        return extract(text, SectionRole.OTHER);
+    }
+
+    /** @param section told to the network if its style is that of papers */
+    @Override
+    public Extraction extract(String text, SectionRole section) {
+        AnnotationStyle asked = style == AnnotationStyle.PAPER ? AnnotationStyle.of(section) : style;
+        return new PassageReading(new LazyParse(parser, text, budget), settings, text).extraction(network, asked);
     }
 
     @Override

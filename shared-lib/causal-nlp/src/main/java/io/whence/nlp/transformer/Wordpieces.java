@@ -19,14 +19,9 @@ final class Wordpieces implements AutoCloseable {
     }
 
     private final HuggingFaceTokenizer tokenizer;
-    private final AnnotationStyle style;
 
-    /**
-     * @param file a {@code tokenizer.json}; it is read and closed
-     * @param style of annotation that its texts ask for
-     */
-    Wordpieces(InputStream file, AnnotationStyle style) {
-        this.style = style;
+    /** @param file a {@code tokenizer.json}; it is read and closed */
+    Wordpieces(InputStream file) {
         try (file) {
             tokenizer = HuggingFaceTokenizer.newInstance(file, Map.of("padding", "false", "truncation", "false"));
         } catch (IOException e) {
@@ -34,15 +29,21 @@ final class Wordpieces implements AutoCloseable {
         }
     }
 
-    /** Each text in full: what is too long for the network is cut by {@link Pieces#windows}. */
-    List<Pieces> of(List<String> texts) {
+    /**
+     * Each text in full: what is too long for the network is cut by {@link Pieces#windows}.
+     *
+     * @param style of annotation that the texts ask for
+     */
+    List<Pieces> of(List<String> texts, AnnotationStyle style) {
         if (texts.isEmpty()) {
             return List.of();
         }
-        return Arrays.stream(tokenizer.batchEncode(texts)).map(this::pieces).toList();
+        return Arrays.stream(tokenizer.batchEncode(texts))
+                .map(encoding -> pieces(encoding, style))
+                .toList();
     }
 
-    private Pieces pieces(Encoding encoding) {
+    private static Pieces pieces(Encoding encoding, AnnotationStyle style) {
         return new Pieces(
                 encoding.getIds(),
                 style,

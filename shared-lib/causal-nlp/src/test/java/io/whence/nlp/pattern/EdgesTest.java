@@ -6,6 +6,7 @@ import io.whence.model.NormalizedText;
 import io.whence.model.Span;
 import io.whence.nlp.Budget;
 import io.whence.nlp.SharedParser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,15 @@ class EdgesTest {
         Span trimmed = Edges.trimmed(sentence, new Span(start, start + found.length()));
 
         assertThat(NormalizedText.slice(text, trimmed)).isEqualTo(tidy);
+    }
+
+    @Test
+    void aCitationMarkThatSticksToTheLastWordIsNoPartOfIt() {
+        String text = "Smoking causes emphysema1 and caries2.";
+        var sentence =
+                SharedParser.PARSER.parse(text, Budget.DEFAULT).sentences().get(0);
+
+        assertThat(Edges.trimmed(sentence, new Span(15, 24))).isEqualTo(new Span(15, 24));
+        assertThat(Edges.trimmed(sentence, new Span(15, 21))).isEqualTo(new Span(15, 25));
     }
 }

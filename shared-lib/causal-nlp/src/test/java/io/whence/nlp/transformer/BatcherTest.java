@@ -163,7 +163,7 @@ class BatcherTest {
     private static List<Pieces> texts(int... lengths) {
         return IntStream.of(lengths)
                 .mapToObj(length -> new Pieces(
-                        new long[length], AnnotationStyle.ACADEMIC, Collections.nCopies(length, new Piece(0, 0))))
+                        new long[length], AnnotationStyle.PAPER, Collections.nCopies(length, new Piece(0, 0))))
                 .toList();
     }
 
@@ -199,7 +199,7 @@ class BatcherTest {
             }
             return texts.stream()
                     .skip(forgets ? 1 : 0)
-                    .map(text -> new Scores(text.length(), new float[0], 0, new float[4]))
+                    .map(text -> new Scores(text.length(), new float[0], new float[0], 0, 0))
                     .toList();
         }
 

@@ -28,8 +28,19 @@ class ExtractorModelTest {
     }
 
     @Test
+    void settingsThatAreMissingOrNoNumbersAreNamedBeforeAnythingIsRead() throws IOException {
+        write(
+                "extractor.properties",
+                Told.SETTINGS.replace("relation.floor = 0", "").replace("batch = 1", "batch = many"));
+
+        assertThatThrownBy(() -> ExtractorModel.in(folder))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("lacks batch, relation.floor");
+    }
+
+    @Test
     void aMissingNetworkIsSaidSo() throws IOException {
-        write("extractor.properties", "id = some");
+        write("extractor.properties", Told.SETTINGS);
 
         assertThatThrownBy(() -> read(ExtractorModel.in(folder), Device.CPU))
                 .hasMessageContaining("no extractor.onnx in " + folder);
@@ -37,7 +48,7 @@ class ExtractorModelTest {
 
     @Test
     void aNetworkThatTheSettingsWereNotWrittenForIsRefused() throws IOException {
-        write("extractor.properties", "network.sha256 = " + SHA_256);
+        write("extractor.properties", Told.SETTINGS + "network.sha256 = " + SHA_256);
         write("extractor.onnx", "other weights");
 
         assertThatThrownBy(() -> read(ExtractorModel.in(folder), Device.CPU))
@@ -47,7 +58,7 @@ class ExtractorModelTest {
 
     @Test
     void aNetworkThatTheSettingsWereWrittenForIsRead() throws IOException {
-        write("extractor.properties", "network.sha256 = " + SHA_256);
+        write("extractor.properties", Told.SETTINGS + "network.sha256 = " + SHA_256);
         write("extractor.onnx", "onnx");
 
         assertThat(read(ExtractorModel.in(folder), Device.CPU)).isEqualTo("onnx");
@@ -55,7 +66,7 @@ class ExtractorModelTest {
 
     @Test
     void theGpuReadsTheHalfPrecisionNetworkWhereThereIsOne() throws IOException {
-        write("extractor.properties", "id = some");
+        write("extractor.properties", Told.SETTINGS);
         write("extractor.onnx", "int8");
         ExtractorModel without = ExtractorModel.in(folder);
         assertThat(read(without, Device.GPU)).isEqualTo("int8");

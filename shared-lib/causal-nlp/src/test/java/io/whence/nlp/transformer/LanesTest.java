@@ -75,14 +75,14 @@ class LanesTest {
 
     private static List<Scores> score(List<Pieces> texts) {
         return texts.stream()
-                .map(text -> new Scores(text.length(), new float[0], 0, new float[0]))
+                .map(text -> new Scores(text.length(), new float[0], new float[0], 0, 0))
                 .toList();
     }
 
     private static List<Pieces> texts(int... lengths) {
         return IntStream.of(lengths)
                 .mapToObj(length -> new Pieces(
-                        new long[length], AnnotationStyle.ACADEMIC, Collections.nCopies(length, new Piece(0, 0))))
+                        new long[length], AnnotationStyle.PAPER, Collections.nCopies(length, new Piece(0, 0))))
                 .toList();
     }
 }

@@ -49,7 +49,7 @@ class PiecesTest {
         List<Piece> spans = IntStream.rangeClosed(0, inner + 1)
                 .mapToObj(i -> i == 0 || i == inner + 1 ? new Piece(0, 0) : piece(i - 1))
                 .toList();
-        return new Pieces(ids, AnnotationStyle.ACADEMIC, spans);
+        return new Pieces(ids, AnnotationStyle.PAPER, spans);
     }
 
     private static Piece piece(int i) {

@@ -117,7 +117,7 @@ class PlacedNetworkTest {
                 if (!working.contains(device)) {
                     throw new IllegalStateException("device lost");
                 }
-                return Collections.nCopies(texts.size(), new Scores(1, new float[0], 0, new float[4]));
+                return Collections.nCopies(texts.size(), new Scores(1, new float[0], new float[0], 0, 0));
             }
 
             @Override
@@ -128,6 +128,6 @@ class PlacedNetworkTest {
     }
 
     private static List<Pieces> texts(int many) {
-        return Collections.nCopies(many, new Pieces(new long[1], AnnotationStyle.ACADEMIC, List.of(new Piece(0, 0))));
+        return Collections.nCopies(many, new Pieces(new long[1], AnnotationStyle.PAPER, List.of(new Piece(0, 0))));
     }
 }

@@ -1,7 +1,11 @@
 package io.whence.nlp.transformer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.whence.model.Sign;
+import io.whence.model.Stance;
+import io.whence.model.Strength;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +16,7 @@ class RelationDecoderTest {
     private static final int LENGTH = 14;
 
     private final float[] pairs = new float[Layer.COUNT * LENGTH * LENGTH];
+    private final float[] said = new float[Said.VALUES * LENGTH * LENGTH];
     private final RelationDecoder decoder = new RelationDecoder(0, AnnotationStyle.NEWS);
 
     RelationDecoderTest() {
@@ -78,11 +83,17 @@ class RelationDecoderTest {
     }
 
     @Test
-    void aDeniedLinkIsDenied() {
+    void whatIsSaidOfALinkStandsWhereItsArgumentsStart() {
         relation(1, 2, 4, 5);
-        set(Layer.HEADS_DENY, 1, 4, 9);
+        says(1, 1, 4, 3);
+        says(5, 1, 4, 3);
 
-        assertThat(decode()).extracting(RelationDecoder.Decoded::denied).containsExactly(true);
+        Said said = decode().get(0).said();
+
+        assertThat(said.sign()).isEqualTo(Sign.NEGATIVE);
+        assertThat(said.stance()).isEqualTo(Stance.NULL_RESULT);
+        assertThat(said.strength()).isEqualTo(Strength.DIRECT);
+        assertThat(said.logProbability()).isCloseTo(Math.log(0.909 * 0.909 * 0.25), within(0.01));
     }
 
     @Test
@@ -97,19 +108,10 @@ class RelationDecoderTest {
                 .containsExactly(Optional.of(new TokenSpan(3, 4)));
     }
 
-    @Test
-    void aCausalTextGivesItsBestRelationEvenIfItIsUnlikely() {
-        set(Layer.CAUSE, 1, 2, 1);
-        set(Layer.EFFECT, 4, 5, 1);
-
-        assertThat(decoder.decode(pieces(), scores(), true)).hasSize(1);
-        assertThat(decoder.decode(pieces(), scores(), false)).isEmpty();
-    }
-
     private void relation(int cause, int causeLast, int effect, int effectLast) {
         set(Layer.CAUSE, cause, causeLast, 5);
         set(Layer.EFFECT, effect, effectLast, 5);
-        set(Layer.HEADS_SUPPORT, cause, effect, 5);
+        set(Layer.HEADS, cause, effect, 5);
         set(Layer.TAILS, causeLast, effectLast, 5);
     }
 
@@ -117,21 +119,25 @@ class RelationDecoderTest {
         pairs[(layer.index() * LENGTH + first) * LENGTH + second] = score;
     }
 
+    private void says(int value, int cause, int effect, float logit) {
+        said[(value * LENGTH + cause) * LENGTH + effect] = logit;
+    }
+
     private List<RelationDecoder.Decoded> decode() {
-        return decoder.decode(pieces(), scores(), false);
+        return decoder.decode(pieces(), scores());
     }
 
     /** One piece every ten characters. */
     private static Pieces pieces() {
         return new Pieces(
                 new long[LENGTH],
-                AnnotationStyle.ACADEMIC,
+                AnnotationStyle.PAPER,
                 IntStream.range(0, LENGTH)
                         .mapToObj(i -> new Pieces.Piece(10 * i, 10 * i + 9))
                         .toList());
     }
 
     private Scores scores() {
-        return new Scores(LENGTH, pairs, 0, new float[4]);
+        return new Scores(LENGTH, pairs, said, 0, 0);
     }
 }

@@ -2,10 +2,10 @@ package io.whence.nlp.transformer;
 
 import io.whence.model.Span;
 import io.whence.nlp.Budget;
+import io.whence.nlp.Extraction;
 import io.whence.nlp.Parse;
 import io.whence.nlp.SentenceParse;
 import io.whence.nlp.SharedParser;
-import io.whence.nlp.transformer.NetworkReading.Window;
 import io.whence.nlp.transformer.Pieces.Piece;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,36 +14,38 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A text and what the network is made to say of a stretch of it: scores by hand, one piece to a token. */
+/** A text and what the network is made to say of its last sentence: scores by hand, one piece to a token. */
 final class Told {
     private static final float SURE = 5;
+    private static final NetworkReading NOTHING = new NetworkReading(0, List.of());
     /** So that a busy machine skips no sentence. */
     private static final Budget PATIENT = new Budget(1_000, Duration.ofMinutes(5), 1_000, 100, Duration.ofMinutes(5));
 
-    private static final String SETTINGS =
+    /** Of a model whose confidence grows with a relation's score. */
+    static final String SETTINGS =
             """
             id = test-1
             longest = 160
             batch = 1
-            causal.slope = 1
-            causal.intercept = 0
-            causal.threshold = 0.5
-            relation.slope = 1
-            relation.intercept = 0
-            relation.threshold = 0
-            relation.agreement = 1
-            relation.disagreement = -1
+            relation.floor = 0
+            confidence.intercept = 0
+            confidence.score = 1
+            confidence.said = 1
+            confidence.causal = 0
+            confidence.related = 0
+            confidence.least = 0.5
+            confidence.precise = 0.9
             """;
 
     private final String text;
     private final List<SentenceParse> sentences;
     private final List<Piece> pieces = new ArrayList<>();
     private final float[] pairs;
-    private final float[] strengths = new float[4];
-    private float causal;
+    private final float[] said;
 
     Told(String text) {
         Parse parse = SharedParser.PARSER.parse(text, PATIENT);
@@ -56,6 +58,7 @@ final class Told {
         pieces.add(new Piece(0, 0));
         pairs = new float[Layer.COUNT * pieces.size() * pieces.size()];
         Arrays.fill(pairs, -8);
+        said = new float[Said.VALUES * pieces.size() * pieces.size()];
     }
 
     String text() {
@@ -66,33 +69,36 @@ final class Told {
         return sentences.get(i);
     }
 
-    /** The logit of "the text is causal". */
-    Told causal(double logit) {
-        causal = (float) logit;
-        return this;
-    }
-
-    Told correlational() {
-        strengths[ExtractorModel.CORRELATIONAL] = SURE;
-        return this;
-    }
-
+    /** Links two stretches; of sign, stance and so on the first value is said, unless {@link #says} says otherwise. */
     Told links(String cause, String effect) {
-        return link(Layer.HEADS_SUPPORT, cause, effect);
-    }
-
-    Told denies(String cause, String effect) {
-        return link(Layer.HEADS_DENY, cause, effect);
-    }
-
-    private Told link(Layer heads, String cause, String effect) {
         TokenSpan by = tokens(cause);
         TokenSpan on = tokens(effect);
         set(Layer.CAUSE, by.first(), by.last());
         set(Layer.EFFECT, on.first(), on.last());
-        set(heads, by.first(), on.first());
+        set(Layer.HEADS, by.first(), on.first());
         set(Layer.TAILS, by.last(), on.last());
+        for (int value : new int[] {0, 3, 6, 10, 12}) {
+            says(value, by, on, SURE);
+        }
         return this;
+    }
+
+    /** Marks the words that signal a link. */
+    Told signalled(String effect, String signal) {
+        TokenSpan by = tokens(signal);
+        set(Layer.SIGNAL, by.first(), by.last());
+        set(Layer.SIGNAL_HEADS, tokens(effect).first(), by.first());
+        return this;
+    }
+
+    /** Says a value of a link, louder than what was said of it before. */
+    Told says(String cause, String effect, int value) {
+        says(value, tokens(cause), tokens(effect), 2 * SURE);
+        return this;
+    }
+
+    private void says(int value, TokenSpan by, TokenSpan on, float logit) {
+        said[(value * pieces.size() + by.first()) * pieces.size() + on.first()] = logit;
     }
 
     private void set(Layer layer, int first, int second) {
@@ -113,11 +119,16 @@ final class Told {
         return new Span(start, start + words.codePointCount(0, words.length()));
     }
 
-    NetworkReading reading(ExtractorModel model) {
-        Pieces seen = new Pieces(new long[pieces.size()], AnnotationStyle.ACADEMIC, pieces);
-        Scores scores = new Scores(pieces.size(), pairs, causal, strengths);
-        return new NetworkReading(
-                model, new RelationDecoder(0, AnnotationStyle.ACADEMIC), 0, List.of(new Window(seen, scores)));
+    /** The one sentence of the text, read. */
+    Extraction extraction(Path folder) {
+        ModelSettings settings = model(folder).settings();
+        Pieces seen = new Pieces(new long[pieces.size()], AnnotationStyle.PAPER, pieces);
+        Scores scores = new Scores(pieces.size(), pairs, said, 0, 0);
+        NetworkReading reading = NetworkReader.reading(settings, seen, scores, 0);
+        List<NetworkReading> readings = new ArrayList<>(Collections.nCopies(sentences.size(), NOTHING));
+        readings.set(sentences.size() - 1, reading);
+        return new PassageReading(new LazyParse(SharedParser.PARSER, text, PATIENT), settings, text)
+                .extraction(readings);
     }
 
     /** A model that has settings and nothing else, in an empty folder. */
