@@ -52,7 +52,7 @@ public class BulkResource {
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
             byte[] content = line.get();
             if (!isBlank(content)) {
-                answers.add(line("line " + number, content, key));
+                answers.addAll(line("line " + number, content, key));
             }
             number++;
         }
@@ -66,13 +66,15 @@ public class BulkResource {
     @Operation(summary = "Submit many files, each of any kind that is accepted alone")
     public Response files(
             @HeaderParam("Idempotency-Key") Optional<String> key, @RestForm(FileUpload.ALL) List<FileUpload> files) {
-        return answer(files.stream()
-                .map(file -> BulkAnswer.of(
-                        file.fileName(), () -> submit(file, key.map(name -> name + ":" + file.fileName()))))
-                .toList());
+        return answer(
+                files.stream()
+                        .flatMap(file -> BulkAnswer.of(
+                                file.fileName(), () -> submit(file, key.map(name -> name + ":" + file.fileName())))
+                                .stream())
+                        .toList());
     }
 
-    private static Response answer(List<BulkAnswer> answers) {
+    static Response answer(List<BulkAnswer> answers) {
         if (answers.isEmpty()) {
             throw Problem.badRequest("The body holds no document.");
         }
@@ -80,7 +82,7 @@ public class BulkResource {
         return Response.status(any ? 202 : 400).entity(new BulkAnswers(answers)).build();
     }
 
-    private SubmissionAnswer submit(FileUpload file, Optional<String> key) {
+    private List<Submissions.Outcome> submit(FileUpload file, Optional<String> key) {
         try (InputStream content = Files.newInputStream(file.uploadedFile())) {
             return submissions.submit(kind(file, bodies.whole(content)), key);
         } catch (IOException e) {
@@ -93,7 +95,7 @@ public class BulkResource {
         return named.isOfUnknownKind() ? new SourceFile(file.contentType(), content) : named;
     }
 
-    private BulkAnswer line(String name, byte[] content, Optional<String> key) {
+    private List<BulkAnswer> line(String name, byte[] content, Optional<String> key) {
         return BulkAnswer.of(
                 name,
                 () -> submissions.submit(
@@ -116,10 +118,11 @@ public class BulkResource {
     /**
      * What came of one document of many: the document, or an error.
      *
-     * @param name the file's name, or the line
+     * @param name the file's name, or the line; with # and a number where it holds several
      * @param code HTTP status that it would have had alone
      * @param status where to ask how the document stands
      * @param error why it was not taken
+     * @param ignored names of fields of the file that are not read
      */
     public record BulkAnswer(
             String name,
@@ -128,15 +131,32 @@ public class BulkResource {
             Optional<String> state,
             Optional<String> status,
             Optional<Boolean> known,
-            Optional<String> error) {
-        static BulkAnswer of(String name, Supplier<SubmissionAnswer> submission) {
+            Optional<String> error,
+            List<String> ignored) {
+        public BulkAnswer {
+            ignored = List.copyOf(ignored);
+        }
+
+        /** The answers for a file; records after the first are numbered. */
+        static List<BulkAnswer> of(String name, Supplier<List<Submissions.Outcome>> submission) {
             try {
-                return taken(name, submission.get());
+                return of(name, submission.get());
             } catch (ProblemException e) {
-                return refused(name, e.problem());
+                return List.of(refused(name, e.problem()));
             } catch (RuntimeException e) {
-                return refused(name, Problems.unexpectedProblem(e));
+                return List.of(refused(name, Problems.unexpectedProblem(e)));
             }
+        }
+
+        static List<BulkAnswer> of(String name, List<Submissions.Outcome> outcomes) {
+            List<BulkAnswer> answers = new ArrayList<>();
+            for (Submissions.Outcome outcome : outcomes) {
+                String numbered = outcomes.size() == 1 ? name : name + "#" + (answers.size() + 1);
+                answers.add(outcome.answer()
+                        .map(answer -> taken(numbered, answer))
+                        .orElseGet(() -> refused(numbered, outcome.problem().orElseThrow())));
+            }
+            return answers;
         }
 
         private static BulkAnswer taken(String name, SubmissionAnswer answer) {
@@ -147,7 +167,8 @@ public class BulkResource {
                     Optional.of(answer.state()),
                     Optional.of(answer.status()),
                     Optional.of(answer.known()),
-                    Optional.empty());
+                    Optional.empty(),
+                    answer.ignored());
         }
 
         private static BulkAnswer refused(String name, Problem problem) {
@@ -158,7 +179,8 @@ public class BulkResource {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(problem.detail()));
+                    Optional.of(problem.detail()),
+                    List.of());
         }
     }
 }

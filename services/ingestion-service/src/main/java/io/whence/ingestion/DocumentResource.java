@@ -81,15 +81,13 @@ public class DocumentResource {
 
     @POST
     @TokenRequired
-    @Consumes({
-        MediaType.APPLICATION_JSON,
-        MediaType.TEXT_PLAIN,
-        MediaType.APPLICATION_XML,
-        MediaType.TEXT_XML,
-        "application/jats+xml",
-        MediaType.APPLICATION_OCTET_STREAM
-    })
-    @Operation(summary = "Submit one document: JSON, plain text, or XML (JATS, MEDLINE)")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Submit a file: what it is is found by its content",
+            description =
+                    "Text, XML (JATS, PubMed, TEI, BioC, Elsevier, Springer), JSON, HTML, Markdown, LaTeX, RIS, nbib,"
+                            + " BibTeX, CSV, WebVTT and others; docs/operations.md lists them. A file that holds several records"
+                            + " is answered with a list, as many files are.")
     @APIResponse(
             responseCode = "202",
             description = "Accepted; the same content twice is one document",
@@ -117,7 +115,12 @@ public class DocumentResource {
                             })
                     InputStream body)
             throws IOException {
-        SubmissionAnswer answer = submissions.submit(new SourceFile(contentType, bodies.whole(body)), checked(key));
+        List<Submissions.Outcome> outcomes =
+                submissions.submit(new SourceFile(contentType, bodies.whole(body)), checked(key));
+        if (outcomes.size() != 1) {
+            return BulkResource.answer(BulkResource.BulkAnswer.of("record", outcomes));
+        }
+        SubmissionAnswer answer = outcomes.get(0).orThrow();
         return Response.accepted(answer).location(URI.create(answer.status())).build();
     }
 

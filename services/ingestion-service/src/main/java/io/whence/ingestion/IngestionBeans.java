@@ -46,7 +46,9 @@ public final class IngestionBeans {
     @Produces
     @Singleton
     DocumentReader reader(IngestionConfig config) {
-        return new DocumentReader(config.ingestion().longestPassage());
+        return new DocumentReader(
+                config.ingestion().longestPassage(),
+                Math.toIntExact(config.ingestion().longestDocument().asLongValue()));
     }
 
     @Produces

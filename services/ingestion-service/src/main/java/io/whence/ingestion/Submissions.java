@@ -3,6 +3,7 @@ package io.whence.ingestion;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.whence.ingestion.reading.DocumentReader;
 import io.whence.ingestion.reading.ReadDocument;
+import io.whence.ingestion.reading.Reading;
 import io.whence.ingestion.reading.SourceFile;
 import io.whence.ingestion.reading.UnreadableDocumentException;
 import io.whence.ingestion.store.Acceptance;
@@ -10,7 +11,9 @@ import io.whence.ingestion.store.DocumentQueries;
 import io.whence.ingestion.store.Documents;
 import io.whence.ingestion.store.IdempotencyKeys;
 import io.whence.shell.Problem;
+import io.whence.shell.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jdbi.v3.core.JdbiException;
@@ -49,18 +52,35 @@ public class Submissions {
     }
 
     /**
-     * Takes a file in.
+     * Takes a file in; each of its records is a document, and one that cannot be taken does not hinder the others.
      *
      * @param key the sender's idempotency key: the same key with the same file is the same submission
-     * @throws io.whence.shell.ProblemException if the file cannot be read, the key was used for another file, or the
-     *     document is just being deleted
+     * @throws io.whence.shell.ProblemException if the file cannot be read as a whole, or the key was used for another
+     *     file
      */
-    public SubmissionAnswer submit(SourceFile file, Optional<String> key) {
+    public List<Outcome> submit(SourceFile file, Optional<String> key) {
         try {
-            return key.flatMap(name -> repeated(name, file)).orElseGet(() -> first(file, key));
+            return submitted(file, key);
         } catch (JdbiException e) {
             throw disk.problem(e).exception();
         }
+    }
+
+    private List<Outcome> submitted(SourceFile file, Optional<String> key) {
+        Optional<SubmissionAnswer> repeated = key.flatMap(name -> repeated(name, file));
+        if (repeated.isPresent()) {
+            return List.of(Outcome.of(repeated.orElseThrow()));
+        }
+        disk.checkRoom();
+        List<Outcome> outcomes = readAndAccept(file);
+        // Of several documents none has the key: each is known by its content.
+        if (outcomes.size() == 1) {
+            outcomes.get(0)
+                    .answer()
+                    .ifPresent(answer -> key.ifPresent(
+                            name -> keys.note(name, new IdempotencyKeys.Use(file.digest(), answer.id()))));
+        }
+        return outcomes;
     }
 
     private Optional<SubmissionAnswer> repeated(String key, SourceFile file) {
@@ -72,30 +92,34 @@ public class Submissions {
         });
     }
 
-    private SubmissionAnswer first(SourceFile file, Optional<String> key) {
-        disk.checkRoom();
-        SubmissionAnswer answer = readAndAccept(file);
-        key.ifPresent(name -> keys.note(name, new IdempotencyKeys.Use(file.digest(), answer.id())));
-        return answer;
-    }
-
     /** Long documents wait for each other: memory is for one of the longest, or many short ones. */
-    private SubmissionAnswer readAndAccept(SourceFile file) {
-        int size = Math.min(file.size(), longest);
+    private List<Outcome> readAndAccept(SourceFile file) {
+        int size = file.isPacked() ? longest : Math.min(file.size(), longest);
         room.acquireUninterruptibly(size);
         try {
-            return accept(read(file));
+            return read(file).stream().map(this::accept).toList();
         } finally {
             room.release(size);
         }
     }
 
-    private ReadDocument read(SourceFile file) {
+    private List<Reading> read(SourceFile file) {
         try {
-            return reader.read(file);
+            return reader.readAll(file);
         } catch (UnreadableDocumentException e) {
             count("unreadable");
             throw Problem.badRequest(e.reason());
+        }
+    }
+
+    private Outcome accept(Reading reading) {
+        try {
+            return Outcome.of(accept(reading.orThrow()));
+        } catch (UnreadableDocumentException e) {
+            count("unreadable");
+            return Outcome.of(Problem.of(400, e.reason()));
+        } catch (ProblemException e) {
+            return Outcome.of(e.problem());
         }
     }
 
@@ -105,11 +129,11 @@ public class Submissions {
         return acceptance.fold(
                 taken -> {
                     count("taken");
-                    return SubmissionAnswer.of(taken, false);
+                    return SubmissionAnswer.of(taken, false).ignoring(document.ignored());
                 },
                 known -> {
                     count("known");
-                    return SubmissionAnswer.of(known, true);
+                    return SubmissionAnswer.of(known, true).ignoring(document.ignored());
                 },
                 busy -> {
                     throw Problem.conflict(
@@ -119,5 +143,29 @@ public class Submissions {
 
     private void count(String outcome) {
         meters.counter("whence.submissions", "outcome", outcome).increment();
+    }
+
+    /**
+     * What came of one document: an answer, or a problem.
+     *
+     * @param answer none if it was refused
+     * @param problem why it was refused
+     */
+    public record Outcome(Optional<SubmissionAnswer> answer, Optional<Problem> problem) {
+        static Outcome of(SubmissionAnswer answer) {
+            return new Outcome(Optional.of(answer), Optional.empty());
+        }
+
+        static Outcome of(Problem problem) {
+            return new Outcome(Optional.empty(), Optional.of(problem));
+        }
+
+        /** The answer; the problem is thrown where there is none. */
+        SubmissionAnswer orThrow() {
+            problem.ifPresent(refusal -> {
+                throw refusal.exception();
+            });
+            return answer.orElseThrow();
+        }
     }
 }

@@ -330,11 +330,12 @@ class IngestionServiceTest {
                 .contentType("application/problem+json");
         given(token())
                 .contentType("image/png")
-                .body(new byte[] {1})
+                .body(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
                 .post("/v1/documents")
                 .then()
-                .statusCode(415)
-                .contentType("application/problem+json");
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("an image"));
         given().get("/v1/documents/unknown").then().statusCode(404).contentType("application/problem+json");
         given().get("/v1/documents?limit=many").then().statusCode(400).body("detail", containsString("many"));
         given().get("/v1/nothing/here").then().statusCode(404);

@@ -1,14 +1,13 @@
 package io.whence.ingestion.reading;
 
-/** A kind of file that documents come in. */
-interface Format {
-    /** Whether the file is of this kind, by its media type or, where that says nothing, its first bytes. */
-    boolean takes(SourceFile file);
+import java.util.List;
 
+/** Reads files of a kind. */
+interface Format {
     /**
-     * Reads it.
+     * The documents of a file, in order; one for each record where it holds records.
      *
      * @throws UnreadableDocumentException if it is broken
      */
-    Manuscript read(SourceFile file);
+    List<Manuscript> read(SourceFile file);
 }

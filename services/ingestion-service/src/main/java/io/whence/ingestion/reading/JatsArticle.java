@@ -1,214 +1,160 @@
 package io.whence.ingestion.reading;
 
 import static io.whence.ingestion.reading.XmlText.at;
+import static io.whence.ingestion.reading.XmlText.attribute;
 import static io.whence.ingestion.reading.XmlText.children;
-import static io.whence.ingestion.reading.XmlText.text;
 import static io.whence.ingestion.reading.XmlText.textAt;
 
 import io.whence.model.SectionRole;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
- * A JATS article: title, abstracts and body with the roles of their sections. Tables, figures, formulas, footnotes and
- * references are left out.
- *
- * @see <a href="https://jats.nlm.nih.gov/archiving/tag-library/1.3/">JATS tag library</a>
+ * A JATS article: title, abstracts, body and appendices with the roles of their sections. Tables, figures, displayed
+ * formulas, footnotes and references are left out. Of an article in another language its English translation is read,
+ * else its English abstract.
  */
 final class JatsArticle {
-    private static final Set<String> NO_PROSE = Set.of(
-            "table-wrap",
-            "table",
-            "table-wrap-group",
-            "fig",
-            "fig-group",
-            "graphic",
-            "media",
-            "disp-formula",
-            "disp-formula-group",
-            "inline-formula",
-            "tex-math",
-            "mml:math",
-            "supplementary-material",
-            "ref-list",
-            "fn",
-            "fn-group",
-            "label",
-            "object-id",
-            "alternatives",
-            "code",
-            "preformat");
-
-    private static final Set<String> TITLE_NOTES = Set.of("xref", "fn");
-
-    private static final Set<String> HOLDERS =
-            Set.of("list", "list-item", "def-list", "def-item", "def", "boxed-text", "disp-quote", "statement", "sec");
-
-    /** A character of the private use area, which no text holds. */
-    private static final String CITATION = "\uE000";
-
-    private static final String CITATION_LIST = "\uE000(?:[\\s,;\u2013-]*\uE000)*";
-    private static final Pattern CITATIONS =
-            Pattern.compile("\\s*[\\[(]\\s*" + CITATION_LIST + "\\s*[\\])]|\\s*" + CITATION_LIST);
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*(?:\\(\\s*\\)|\\[\\s*])");
+    private static final JatsDialect JATS = new JatsDialect();
+    private static final Dialect TITLES =
+            element -> Set.of("xref", "fn").contains(XmlText.name(element)) ? Part.NOTHING : JATS.part(element);
+    private static final Set<String> NO_ABSTRACT = Set.of("graphical", "toc", "teaser", "graphical-abstract");
+    private static final Set<String> PARTS_OF_ITS_OWN =
+            Set.of("abstract", "research-article", "brief-report", "case-report", "review-article", "article");
 
     private final Element root;
     private final Element meta;
+    private final Element source;
+    private final Element sourceMeta;
+    private final boolean abstractsAlone;
     private final Manuscript.Writer writer = new Manuscript.Writer();
 
     JatsArticle(Element article) {
         this.root = article;
-        this.meta = at(article, "front", "article-meta").orElse(article);
+        this.meta = metaOf(article);
+        Optional<Element> translation = isForeign(article) ? translation(article) : Optional.empty();
+        this.source = translation.orElse(article);
+        this.sourceMeta = translation.map(JatsArticle::metaOf).orElse(meta);
+        this.abstractsAlone =
+                translation.isEmpty() && isForeign(article) && !abstracts(true).isEmpty();
+    }
+
+    private static Element metaOf(Element article) {
+        return at(article, "front", "article-meta")
+                .or(() -> at(article, "front-stub"))
+                .or(() -> at(article, "front"))
+                .orElse(article);
+    }
+
+    private static Optional<Element> translation(Element article) {
+        return children(article, "sub-article").stream()
+                .filter(part -> language(part).equals("en"))
+                .findFirst();
+    }
+
+    private static boolean isForeign(Element element) {
+        return !Set.of("", "en").contains(language(element));
+    }
+
+    /** Two or three letters; empty if it is not said. */
+    private static String language(Element element) {
+        return attribute(element, "lang").replaceAll("[-_].*", "").toLowerCase(java.util.Locale.ROOT);
     }
 
     Manuscript manuscript() {
         title().ifPresent(title -> writer.paragraph(title, SectionRole.TITLE));
-        children(meta, "abstract").forEach(this::readAbstract);
-        at(root, "body").ifPresent(body -> readBlocks(body, SectionRole.OTHER, false));
-        return writer.finish(metadata());
-    }
-
-    private void readAbstract(Element element) {
-        if (!Set.of("graphical", "toc").contains(element.getAttribute("abstract-type"))) {
-            writer.heading("Abstract");
-            readBlocks(element, SectionRole.ABSTRACT, true);
+        abstracts(abstractsAlone).forEach(this::readAbstract);
+        if (!abstractsAlone) {
+            readWhole(source);
         }
+        return writer.finish(new JatsMetadata(root, meta).fields(title()));
     }
 
-    private void readBlocks(Element parent, SectionRole role, boolean fixed) {
-        for (Element block : children(parent)) {
-            switch (block.getTagName()) {
-                case "sec" -> readSection(block, role, fixed);
-                case "title" -> heading(block);
-                case "p" -> readParagraph(block, role, fixed);
-                default -> {
-                    if (HOLDERS.contains(block.getTagName())) {
-                        readBlocks(block, role, fixed);
-                    }
-                }
+    private void readWhole(Element article) {
+        at(article, "body").ifPresent(this::readBody);
+        at(article, "back").ifPresent(this::readBack);
+        at(article, "floats-group").stream()
+                .flatMap(floats -> children(floats, "boxed-text").stream())
+                .forEach(this::readBody);
+        children(article, "sub-article").stream()
+                .filter(part -> PARTS_OF_ITS_OWN.contains(part.getAttribute("article-type")) && !isForeign(part))
+                .forEach(this::readPart);
+    }
+
+    /** One of several contributions that are published as one article, such as the abstracts of a meeting. */
+    private void readPart(Element part) {
+        at(metaOf(part), "title-group", "article-title")
+                .ifPresent(title -> writer.paragraph(InlineText.of(title, TITLES), SectionRole.TITLE));
+        children(metaOf(part), "abstract").forEach(this::readAbstract);
+        readWhole(part);
+    }
+
+    private void readBody(Element body) {
+        XmlProse.read(body, JATS, writer, SectionRole.OTHER, false);
+    }
+
+    /** Appendices and what authors put behind the body, but for acknowledgements, funding and the like. */
+    private void readBack(Element back) {
+        for (Element part : children(back)) {
+            String name = XmlText.name(part);
+            if (name.equals("app-group") || name.equals("app")) {
+                readBackPart(part);
+            } else if (name.equals("sec")
+                    && !SectionNames.isAboutThePaper(textAt(part, "title").orElse(""))) {
+                readBackPart(part);
             }
         }
     }
 
-    private void readSection(Element section, SectionRole outer, boolean fixed) {
-        String heading = textAt(section, "title").orElse("");
-        String type = section.getAttribute("sec-type");
-        if (!type.equals("supplementary-material") && !SectionNames.isReferences(heading)) {
-            readBlocks(section, fixed ? outer : role(type, heading).orElse(outer), fixed);
-        }
+    private void readBackPart(Element part) {
+        Element holder = part.getOwnerDocument().createElement("body");
+        holder.appendChild(part.cloneNode(true));
+        readBody(holder);
     }
 
-    /** A paragraph; the paragraphs of lists within it stand for themselves. */
-    private void readParagraph(Element paragraph, SectionRole role, boolean fixed) {
-        writer.paragraph(withoutCitations(text(paragraph, JatsArticle::insteadOf)), role);
-        readBlocks(paragraph, role, fixed);
-    }
-
-    private void heading(Element title) {
-        if (!((Element) title.getParentNode()).getTagName().equals("article-meta")) {
-            writer.heading(withoutCitations(text(title, JatsArticle::insteadOf)));
-        }
-    }
-
-    private static Optional<SectionRole> role(String type, String heading) {
-        return SectionNames.role(heading).or(() -> switch (type) {
-            case "intro", "introduction", "background" -> Optional.of(SectionRole.INTRODUCTION);
-            case "methods", "materials|methods", "materials", "subjects" -> Optional.of(SectionRole.METHODS);
-            case "results" -> Optional.of(SectionRole.RESULTS);
-            case "discussion", "conclusions", "results|discussion" -> Optional.of(SectionRole.DISCUSSION);
-            default -> Optional.empty();
-        });
-    }
-
-    /**
-     * What is no prose, or stands for itself, leaves nothing. A number that points to a reference leaves a mark, so that
-     * the brackets and commas around it can go too; "Smith et al." may be part of the sentence and stays.
-     */
-    private static Optional<String> insteadOf(Element element) {
-        String name = element.getTagName();
-        if (NO_PROSE.contains(name) || HOLDERS.contains(name)) {
-            return Optional.of("");
-        }
-        boolean number = element.getAttribute("ref-type").equals("bibr")
-                && text(element).chars().noneMatch(Character::isLetter);
-        return number ? Optional.of(CITATION) : Optional.empty();
-    }
-
-    private static String withoutCitations(String words) {
-        return EMPTY_BRACKETS
-                .matcher(CITATIONS.matcher(words).replaceAll(""))
-                .replaceAll("")
-                .strip();
-    }
-
-    private Optional<String> title() {
-        return at(meta, "title-group", "article-title")
-                .map(title -> text(
-                        title, part -> TITLE_NOTES.contains(part.getTagName()) ? Optional.of("") : Optional.empty()));
-    }
-
-    private MetadataFields metadata() {
-        return new MetadataFields(
-                title(),
-                authors(),
-                year(),
-                articleId("doi"),
-                articleId("pmid"),
-                articleId("pmc").map(JatsArticle::pmcAddress),
-                licence(),
-                retracted());
-    }
-
-    private List<String> authors() {
-        return children(meta, "contrib-group").stream()
-                .flatMap(group -> children(group, "contrib").stream())
-                .filter(contrib -> contrib.getAttribute("contrib-type").isEmpty()
-                        || contrib.getAttribute("contrib-type").equals("author"))
-                .flatMap(contrib -> name(contrib).stream())
+    private List<Element> abstracts(boolean english) {
+        return Stream.concat(children(sourceMeta, "abstract").stream(), children(sourceMeta, "trans-abstract").stream())
+                .filter(element -> !NO_ABSTRACT.contains(element.getAttribute("abstract-type")))
+                .filter(element -> isWanted(element, english))
                 .toList();
     }
 
-    private static Optional<String> name(Element contrib) {
-        Optional<Element> name = at(contrib, "name").or(() -> at(contrib, "name-alternatives", "name"));
-        return name.map(n -> (textAt(n, "given-names").orElse("") + " "
-                                + textAt(n, "surname").orElse(""))
-                        .strip())
-                .or(() -> textAt(contrib, "collab"));
+    private boolean isWanted(Element element, boolean english) {
+        boolean translated = XmlText.name(element).equals("trans-abstract");
+        String language = language(element);
+        if (english) {
+            return language.equals("en");
+        }
+        return !translated && (!isForeign(element) || isForeign(source));
     }
 
-    private OptionalInt year() {
-        return children(meta, "pub-date").stream()
-                .flatMap(date -> textAt(date, "year").stream())
-                .filter(year -> year.matches("\\d{4}"))
-                .mapToInt(Integer::parseInt)
-                .min();
+    private void readAbstract(Element element) {
+        if (children(element, "title").isEmpty()) {
+            writer.heading("Abstract");
+        }
+        XmlProse.read(element, JATS, writer, SectionRole.ABSTRACT, true);
     }
 
-    private Optional<String> articleId(String type) {
-        return children(meta, "article-id").stream()
-                .filter(id -> id.getAttribute("pub-id-type").equals(type))
-                .map(id -> text(id))
-                .findFirst();
+    private Optional<String> title() {
+        Optional<Element> group = at(sourceMeta, "title-group");
+        Optional<Element> english = group.filter(titles -> abstractsAlone)
+                .flatMap(titles -> children(titles, "trans-title-group").stream()
+                        .filter(translated -> language(translated).equals("en"))
+                        .findFirst());
+        return english.flatMap(translated -> title(translated, "trans-title", "trans-subtitle"))
+                .or(() -> group.flatMap(titles -> title(titles, "article-title", "subtitle")));
     }
 
-    private static String pmcAddress(String id) {
-        return "https://www.ncbi.nlm.nih.gov/pmc/articles/" + (id.startsWith("PMC") ? id : "PMC" + id) + "/";
-    }
-
-    private Optional<String> licence() {
-        return at(meta, "permissions", "license").flatMap(licence -> Optional.of(licence.getAttribute("xlink:href"))
-                .filter(address -> !address.isEmpty())
-                .or(() -> textAt(licence, "license-p"))
-                .or(() -> textAt(licence, "p")));
-    }
-
-    private Optional<Boolean> retracted() {
-        boolean retracted = children(meta, "related-article").stream()
-                .anyMatch(other -> other.getAttribute("related-article-type").equals("retraction-forward"));
-        return retracted ? Optional.of(true) : Optional.empty();
+    private static Optional<String> title(Element group, String title, String subtitle) {
+        return at(group, title)
+                .map(words -> InlineText.of(words, TITLES))
+                .filter(words -> !words.isEmpty())
+                .map(words -> children(group, subtitle).stream()
+                        .map(below -> InlineText.of(below, TITLES))
+                        .filter(below -> !below.isEmpty())
+                        .reduce(words, (above, below) -> above + (above.matches(".*[.:?!]") ? " " : ": ") + below));
     }
 }

@@ -1,32 +1,28 @@
 package io.whence.ingestion.reading;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.whence.model.SectionRole;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A document as it is submitted in JSON: either a text or sections.
+ * A document as it is submitted in JSON: a text or sections, an abstract beside them or alone. Records of CORD-19, S2ORC,
+ * OpenAlex, Crossref, Europe PMC and BioC are read as they are.
  *
- * @param title unless the metadata has it
+ * @param title of the document; a passage of its own where there is an abstract alone
+ * @param abstractText named {@code abstract}: its words, or a list of paragraphs
  * @param text all its words; headings such as {@code ABSTRACT.METHODS:} or {@code Methods} on lines of their own tell
  *     sections
- * @param sections in order
+ * @param sections in order, instead of the text
+ * @param metadata what is known of it; the same fields may stand beside the text
  */
 public record JsonDocument(
         Optional<String> title,
+        @com.fasterxml.jackson.annotation.JsonProperty("abstract") Optional<String> abstractText,
         Optional<String> text,
         List<Section> sections,
-        @JsonProperty("metadata") Optional<MetadataFields> said) {
+        Optional<MetadataFields> metadata) {
     public JsonDocument {
         sections = List.copyOf(sections);
-        if (text.isPresent() == !sections.isEmpty()) {
-            throw new IllegalArgumentException("give either 'text' or 'sections'");
-        }
-    }
-
-    MetadataFields metadata() {
-        return said.orElse(MetadataFields.NONE);
     }
 
     /**

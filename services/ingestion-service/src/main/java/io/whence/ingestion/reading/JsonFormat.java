@@ -1,60 +1,75 @@
 package io.whence.ingestion.reading;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.whence.events.WireJson;
-import io.whence.model.SectionRole;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A document as JSON: its text as it is, or sections that are put together to a text. */
+/** Documents as JSON: one, a list of them, or one on each line. */
 final class JsonFormat implements Format {
     private static final ObjectMapper JSON = mapper();
 
     @Override
-    public boolean takes(SourceFile file) {
-        return file.mediaType().equals("application/json") || (file.isOfUnknownKind() && file.startsWith('{'));
-    }
-
-    @Override
-    public Manuscript read(SourceFile file) {
-        JsonDocument document = parse(file.content());
-        MetadataFields metadata = document.metadata().withTitle(document.title());
-        return document.text()
-                .map(text -> PlainTextFormat.of(text, metadata))
-                .orElseGet(() -> assemble(document, metadata));
-    }
-
-    private static Manuscript assemble(JsonDocument document, MetadataFields metadata) {
-        Manuscript.Writer writer = new Manuscript.Writer();
-        for (JsonDocument.Section section : document.sections()) {
-            section.heading().ifPresent(writer::heading);
-            section.text().ifPresent(text -> text.lines().forEach(line -> writer.paragraph(line, role(section))));
-            section.paragraphs().forEach(words -> writer.paragraph(words, role(section)));
+    public List<Manuscript> read(SourceFile file) {
+        String text = StrictText.decode(file);
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        if (lines.size() > 1 && isWhole(lines.get(0))) {
+            return lines.stream().flatMap(line -> line(line).stream()).toList();
         }
-        return writer.finish(metadata);
+        List<Manuscript> documents = JsonRecords.in(parse(text));
+        if (documents.isEmpty()) {
+            throw new UnreadableDocumentException("The JSON holds no document.");
+        }
+        return documents;
     }
 
-    private static SectionRole role(JsonDocument.Section section) {
-        return section.role()
-                .or(() -> section.heading().flatMap(SectionNames::role))
-                .orElse(SectionRole.OTHER);
-    }
-
-    private static JsonDocument parse(byte[] content) {
+    private static List<Manuscript> line(String line) {
         try {
-            return Optional.ofNullable(JSON.readValue(content, JsonDocument.class))
+            return JsonRecords.in(parse(line));
+        } catch (UnreadableDocumentException e) {
+            return List.of(Manuscript.unreadable(e.reason()));
+        }
+    }
+
+    private static boolean isWhole(String line) {
+        try {
+            return parse(line).isObject();
+        } catch (UnreadableDocumentException e) {
+            return false;
+        }
+    }
+
+    static JsonNode parse(String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            JsonNode value = Optional.ofNullable((JsonNode) JSON.readTree(parser))
+                    .filter(node -> !node.isMissingNode() && !node.isNull())
                     .orElseThrow(() -> new UnreadableDocumentException("The JSON is null, not a document."));
+            if (parser.nextToken() != null) {
+                throw new UnreadableDocumentException("The JSON has more after its end"
+                        + place(parser.currentLocation()) + "; many documents are a list, or one on each line.");
+            }
+            return value;
         } catch (JsonProcessingException e) {
             throw new UnreadableDocumentException(
-                    "The JSON cannot be used: " + e.getOriginalMessage() + place(e.getLocation()), e);
+                    "The JSON is broken: " + firstLine(e.getOriginalMessage()) + place(e.getLocation()), e);
         } catch (IOException e) {
-            throw new UnreadableDocumentException("The JSON is not UTF-8: " + e.getMessage(), e);
+            throw new UnreadableDocumentException("The JSON cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static String firstLine(String message) {
+        return message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("`[^`]*`|\\([^()]*(?:java|jackson)[^()]*\\)", "")
+                .strip();
     }
 
     private static String place(@Nullable JsonLocation at) {
@@ -62,7 +77,7 @@ final class JsonFormat implements Format {
     }
 
     private static ObjectMapper mapper() {
-        ObjectMapper mapper = WireJson.mapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        ObjectMapper mapper = WireJson.mapper();
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(Integer.MAX_VALUE)

@@ -5,11 +5,37 @@ import io.whence.model.SectionRole;
 import io.whence.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A document's text with its paragraphs and what it says of itself; the same whatever format it came in. */
-record Manuscript(NormalizedText text, List<Paragraph> paragraphs, MetadataFields metadata) {
+/**
+ * A document's text with its paragraphs and what it says of itself; the same whatever format it came in.
+ *
+ * @param ignored names of fields that were not read
+ * @param fault why a record could not be read, where others of its file could
+ */
+record Manuscript(
+        NormalizedText text,
+        List<Paragraph> paragraphs,
+        MetadataFields metadata,
+        List<String> ignored,
+        Optional<String> fault) {
     Manuscript {
         paragraphs = List.copyOf(paragraphs);
+        ignored = List.copyOf(ignored);
+    }
+
+    Manuscript(NormalizedText text, List<Paragraph> paragraphs, MetadataFields metadata) {
+        this(text, paragraphs, metadata, List.of(), Optional.empty());
+    }
+
+    /** A record of a file that cannot be read. */
+    static Manuscript unreadable(String fault) {
+        return new Manuscript(new NormalizedText(""), List.of(), MetadataFields.NONE, List.of(), Optional.of(fault));
+    }
+
+    /** The same, which left these fields unread. */
+    Manuscript ignoring(List<String> fields) {
+        return new Manuscript(text, paragraphs, metadata, fields, fault);
     }
 
     /** Puts a text together of titles, headings and paragraphs. */
@@ -33,6 +59,10 @@ record Manuscript(NormalizedText text, List<Paragraph> paragraphs, MetadataField
                 paragraphs.add(new Paragraph(new Span(start, end), section));
                 Bounds.paragraphs(paragraphs.size());
             }
+        }
+
+        boolean isEmpty() {
+            return text.isEmpty();
         }
 
         Manuscript finish(MetadataFields metadata) {

@@ -7,61 +7,99 @@ import static io.whence.ingestion.reading.XmlText.textAt;
 
 import io.whence.model.SectionRole;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
- * A record of MEDLINE/PubMed: title and abstract.
+ * A record of MEDLINE/PubMed, of an article or of a chapter in a book: title and abstract.
  *
  * @see <a href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html">Elements of MEDLINE/PubMed</a>
  */
 final class MedlineRecord {
+    private static final Map<String, Part> PARTS = Parts.of(
+            Part.FORMULA,
+            "math DispFormula",
+            Part.SUPERSCRIPT,
+            "sup",
+            Part.SUBSCRIPT,
+            "sub inf",
+            Part.NOTHING,
+            "CopyrightInformation");
+    private static final Dialect DIALECT = element -> PARTS.getOrDefault(XmlText.name(element), Part.WORDS);
+    private static final Set<String> RETRACTING =
+            Set.of("Retracted Publication", "Retraction of Publication", "Retraction Notice");
+    private static final Set<String> RETRACTION_COMMENTS = Set.of("RetractionIn", "RetractionOf");
+
     private final Element citation;
     private final Element article;
 
-    private MedlineRecord(Element citation) {
+    private MedlineRecord(Element citation, Element article) {
         this.citation = citation;
-        this.article = at(citation, "Article")
-                .orElseThrow(() -> new UnreadableDocumentException("The MEDLINE record has no <Article>."));
+        this.article = article;
     }
 
-    /** The one record of a file. */
-    static MedlineRecord in(Element root) {
-        List<Element> citations =
-                switch (root.getTagName()) {
-                    case "MedlineCitation" -> List.of(root);
-                    case "PubmedArticle" -> children(root, "MedlineCitation");
-                    default ->
-                        children(root, "PubmedArticle").stream()
-                                .flatMap(record -> children(record, "MedlineCitation").stream())
-                                .toList();
-                };
-        if (citations.size() != 1) {
-            throw new UnreadableDocumentException(
-                    "The file holds " + citations.size() + " MEDLINE records; send one in each file.");
+    /** Every record of a set, in order; one without an article is told. */
+    static List<Manuscript> in(Element root) {
+        return records(root).map(MedlineRecord::read).toList();
+    }
+
+    private static Stream<Element> records(Element element) {
+        return switch (XmlText.name(element)) {
+            case "MedlineCitation", "BookDocument" -> Stream.of(element);
+            default -> children(element).stream().flatMap(MedlineRecord::recordsBelow);
+        };
+    }
+
+    private static Stream<Element> recordsBelow(Element element) {
+        return switch (XmlText.name(element)) {
+            case "MedlineCitation", "BookDocument", "PubmedArticle", "PubmedBookArticle" -> records(element);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Manuscript read(Element citation) {
+        if (XmlText.name(citation).equals("BookDocument")) {
+            return new MedlineRecord(citation, citation).manuscript();
         }
-        return new MedlineRecord(citations.get(0));
+        return at(citation, "Article")
+                .map(article -> new MedlineRecord(citation, article).manuscript())
+                .orElseGet(() -> Manuscript.unreadable("The MEDLINE record has no <Article>."));
     }
 
-    Manuscript manuscript() {
+    private Manuscript manuscript() {
         Manuscript.Writer writer = new Manuscript.Writer();
-        textAt(article, "ArticleTitle").ifPresent(title -> writer.paragraph(title, SectionRole.TITLE));
-        at(article, "Abstract").stream()
+        title().ifPresent(title -> writer.paragraph(title, SectionRole.TITLE));
+        abstractOf().stream()
                 .flatMap(element -> children(element, "AbstractText").stream())
                 .forEach(part -> write(part, writer));
         return writer.finish(metadata());
     }
 
+    private Optional<Element> abstractOf() {
+        return at(article, "Abstract").or(() -> children(citation, "OtherAbstract").stream()
+                .filter(other -> Set.of("eng", "").contains(other.getAttribute("Language")))
+                .findFirst());
+    }
+
     private static void write(Element part, Manuscript.Writer writer) {
         writer.heading(part.getAttribute("Label"));
-        writer.paragraph(text(part), SectionRole.ABSTRACT);
+        writer.paragraph(InlineText.of(part, DIALECT), SectionRole.ABSTRACT);
+    }
+
+    private Optional<String> title() {
+        return at(article, "ArticleTitle")
+                .or(() -> at(article, "Book", "BookTitle"))
+                .map(title -> InlineText.of(title, DIALECT))
+                .filter(title -> !title.isEmpty());
     }
 
     private MetadataFields metadata() {
         return new MetadataFields(
-                textAt(article, "ArticleTitle"),
+                title(),
                 authors(),
                 year(),
                 doi(),
@@ -87,23 +125,30 @@ final class MedlineRecord {
     }
 
     private OptionalInt year() {
-        return textAt(article, "Journal", "JournalIssue", "PubDate", "Year").stream()
-                .filter(year -> year.matches("\\d{4}"))
-                .mapToInt(Integer::parseInt)
-                .findFirst();
+        Optional<Element> date = at(article, "Journal", "JournalIssue", "PubDate")
+                .or(() -> at(article, "Book", "PubDate"))
+                .or(() -> at(article, "ContributionDate"))
+                .or(() -> at(article, "ArticleDate"));
+        return Years.in(date.flatMap(d -> textAt(d, "Year").or(() -> textAt(d, "MedlineDate")))
+                .orElse(""));
     }
 
     private Optional<String> doi() {
         return children(article, "ELocationID").stream()
                 .filter(id -> id.getAttribute("EIdType").equals("doi"))
-                .map(id -> text(id))
+                .map(XmlText::text)
                 .findFirst();
     }
 
+    /** A retracted article, or the notice that retracts one: neither supports anything. */
     private Optional<Boolean> retracted() {
-        boolean retracted = at(article, "PublicationTypeList").stream()
+        Stream<String> types = at(article, "PublicationTypeList").stream()
                 .flatMap(list -> children(list, "PublicationType").stream())
-                .anyMatch(type -> text(type).equals("Retracted Publication"));
+                .map(type -> text(type));
+        Stream<String> comments = at(citation, "CommentsCorrectionsList").stream()
+                .flatMap(list -> children(list, "CommentsCorrections").stream())
+                .map(comment -> comment.getAttribute("RefType"));
+        boolean retracted = types.anyMatch(RETRACTING::contains) || comments.anyMatch(RETRACTION_COMMENTS::contains);
         return retracted ? Optional.of(true) : Optional.empty();
     }
 }

@@ -51,6 +51,12 @@ public record MetadataFields(
         return new MetadataFields(title.or(() -> other), authors, year, doi, pmid, sourceUri, licence, retracted);
     }
 
+    /** The same with this DOI, unless it has one. */
+    MetadataFields withDoi(String other) {
+        return new MetadataFields(
+                title, authors, year, doi.or(() -> Optional.of(other)), pmid, sourceUri, licence, retracted);
+    }
+
     /** What is known after this was said. */
     public DocumentMetadata appliedTo(DocumentMetadata known) {
         return new DocumentMetadata(

@@ -1,5 +1,6 @@
 package io.whence.ingestion.reading;
 
+import io.whence.model.SectionRole;
 import io.whence.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,17 @@ final class PassageCutter {
     List<Paragraph> passages(Manuscript manuscript) {
         CodePoints points = new CodePoints(manuscript.text().value());
         List<Paragraph> prose = manuscript.paragraphs().stream()
-                .filter(paragraph -> isProse(points.slice(paragraph.span())))
+                .filter(paragraph -> isTitle(paragraph) || isProse(points.slice(paragraph.span())))
                 .toList();
         List<Paragraph> kept = prose.isEmpty() ? manuscript.paragraphs() : prose;
         return kept.stream()
                 .flatMap(paragraph -> cut(paragraph, points.slice(paragraph.span())).stream())
                 .toList();
+    }
+
+    /** However short. */
+    private static boolean isTitle(Paragraph paragraph) {
+        return paragraph.section() == SectionRole.TITLE;
     }
 
     private static boolean isProse(String words) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Finds paragraphs and sections in plain text.
  *
- * <p>A line is a paragraph unless it looks hard-wrapped: of middling length, without a sentence's end. Headings are lines
+ * <p>A line is a paragraph unless it looks hard-wrapped: of middling length without a sentence's end, or as full as the
+ * lines around it that go on in lower case. Headings are lines
  * such as {@code ABSTRACT.BACKGROUND:} or the name of a section, alone or before a colon. What stands under a heading of
  * references is left out.
  */
@@ -18,9 +19,6 @@ final class PlainTextOutline {
     private static final Pattern MARKED_HEADING =
             Pattern.compile("(TITLE|ABSTRACT|BODY)(?:\\.([^\\n]{0,200}?))?:{1,2}\\s*(?<rest>.*)");
     private static final Pattern NAMED_START = Pattern.compile("(?<name>\\p{Lu}[\\p{L} ]{2,30}):\\s+(?=\\S)");
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;][\"')\\]\u201D\u2019]*");
-    private static final int SHORTEST_WRAPPED = 40;
-    private static final int LONGEST_WRAPPED = 120;
     private static final int LONGEST_HEADING = 60;
 
     private final String text;
@@ -32,6 +30,7 @@ final class PlainTextOutline {
     private boolean inReferences;
     private int open = -1;
     private int openEnd = -1;
+    private WrappedLines.Block wrapped = new WrappedLines.Block(0, 0, false);
 
     PlainTextOutline(String text) {
         this.text = text;
@@ -50,9 +49,12 @@ final class PlainTextOutline {
 
     private void readLines() {
         int start = 0;
+        WrappedLines.Block block = new WrappedLines.Block(0, 0, false);
         while (start < text.length()) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
+            block = start >= block.end() ? WrappedLines.blockAt(text, start) : block;
+            wrapped = block;
             line(start, end);
             start = end + 1;
         }
@@ -125,15 +127,17 @@ final class PlainTextOutline {
         }
         open = open < 0 ? start : open;
         openEnd = end;
-        if (!goesOn(text.substring(start, end))) {
+        if (!WrappedLines.goesOn(text.substring(start, end), nextLine(end), wrapped)) {
             close();
         }
     }
 
-    private static boolean goesOn(String line) {
-        return line.length() >= SHORTEST_WRAPPED
-                && line.length() <= LONGEST_WRAPPED
-                && !SENTENCE_END.matcher(line).matches();
+    private String nextLine(int end) {
+        int start = text.indexOf('\n', end) + 1;
+        int stop = text.indexOf('\n', start);
+        return start == 0
+                ? ""
+                : text.substring(start, stop < 0 ? text.length() : stop).strip();
     }
 
     private void close() {

@@ -16,12 +16,24 @@ import java.util.Map;
  *
  * @param acronyms what each stands for
  * @param paragraphs those that become passages, in order
+ * @param ignored names of fields of the file that were not read
  */
 public record ReadDocument(
-        NormalizedText text, MetadataFields metadata, Map<String, String> acronyms, List<Paragraph> paragraphs) {
+        NormalizedText text,
+        MetadataFields metadata,
+        Map<String, String> acronyms,
+        List<Paragraph> paragraphs,
+        List<String> ignored) {
     public ReadDocument {
         acronyms = Map.copyOf(acronyms);
         paragraphs = List.copyOf(paragraphs);
+        ignored = List.copyOf(ignored);
+    }
+
+    /** A document of a file that was read in full. */
+    public ReadDocument(
+            NormalizedText text, MetadataFields metadata, Map<String, String> acronyms, List<Paragraph> paragraphs) {
+        this(text, metadata, acronyms, paragraphs, List.of());
     }
 
     public DocumentId id() {

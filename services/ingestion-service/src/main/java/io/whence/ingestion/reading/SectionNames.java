@@ -64,17 +64,27 @@ final class SectionNames {
                     "trial registration",
                     "ethics",
                     "ethics statement",
-                    "ethical approval",
-                    "appendix"));
+                    "ethical approval"));
 
-    private static final List<String> REFERENCES =
-            List.of("references", "bibliography", "literature cited", "reference list", "works cited");
+    private static final Pattern REFERENCES = Pattern.compile("references?(?: and (?:notes|further reading|links))?"
+            + "|references? (?:cited|list)|list of references|(?:selected |select )?bibliography"
+            + "|(?:literature|works?|sources|publications) cited|cited (?:literature|references|works)|literature"
+            + "|literature references|(?:end)?notes and references|endnotes|further reading");
+
+    private static final Pattern APPENDIX = Pattern.compile("(?:appendix|appendices|annex|supplement)\\b.{0,60}");
+
+    private static final Pattern ABOUT_THE_PAPER = Pattern.compile(
+            "(?:data|code|software)\\b.*\\bavailab.*|availability of .*|author.*|declaration.*|disclosure.*|conflicts? of.*"
+                    + "|competing .*|funding.*|financial .*|ethic.*|consent .*|orcid.*|publisher.*|acknowledge?ment.*");
 
     private SectionNames() {}
 
     /** The role that a heading names, none if it says nothing of the kind. */
     static Optional<SectionRole> role(String heading) {
         String name = plain(heading);
+        if (APPENDIX.matcher(name).matches()) {
+            return Optional.of(SectionRole.OTHER);
+        }
         return NAMES.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(name))
                 .map(Map.Entry::getKey)
@@ -83,7 +93,20 @@ final class SectionNames {
 
     /** Whether the heading stands over a list of references. */
     static boolean isReferences(String heading) {
-        return REFERENCES.contains(plain(heading));
+        return REFERENCES.matcher(plain(heading)).matches();
+    }
+
+    /** Whether text goes on at the heading where it stands below the references. */
+    static boolean comesAfterReferences(String heading) {
+        return role(heading).isPresent();
+    }
+
+    /** Whether what stands under the heading is about the paper rather than its matter. */
+    static boolean isAboutThePaper(String heading) {
+        String name = plain(heading);
+        boolean named = role(heading).filter(role -> role == SectionRole.OTHER).isPresent();
+        return ABOUT_THE_PAPER.matcher(name).matches()
+                || (named && !APPENDIX.matcher(name).matches());
     }
 
     private static String plain(String heading) {

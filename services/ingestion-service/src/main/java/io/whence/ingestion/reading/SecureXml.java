@@ -26,7 +26,8 @@ final class SecureXml {
             DocumentBuilder builder = factory().newDocumentBuilder();
             builder.setErrorHandler(new Strict());
             builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-            return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
+            return builder.parse(new ByteArrayInputStream(XmlEntities.resolved(content)))
+                    .getDocumentElement();
         } catch (SAXException e) {
             throw new UnreadableDocumentException("The XML cannot be read: " + e.getMessage(), e);
         } catch (IOException e) {

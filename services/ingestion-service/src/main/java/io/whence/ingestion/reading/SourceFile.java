@@ -3,15 +3,37 @@ package io.whence.ingestion.reading;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A file as it came: its bytes, and what was said of its kind. */
 public final class SourceFile {
-    private static final String PDF = "%PDF-";
-    private static final int ENOUGH_TO_SNIFF = 256;
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("xml", "application/xml"),
+            Map.entry("nxml", "application/xml"),
+            Map.entry("html", "text/html"),
+            Map.entry("htm", "text/html"),
+            Map.entry("xhtml", "text/html"),
+            Map.entry("json", "application/json"),
+            Map.entry("jsonl", "application/x-ndjson"),
+            Map.entry("ndjson", "application/x-ndjson"),
+            Map.entry("txt", "text/plain"),
+            Map.entry("text", "text/plain"),
+            Map.entry("md", "text/markdown"),
+            Map.entry("markdown", "text/markdown"),
+            Map.entry("tex", "application/x-tex"),
+            Map.entry("ris", "application/x-research-info-systems"),
+            Map.entry("nbib", "application/nbib"),
+            Map.entry("enw", "application/x-research-info-systems"),
+            Map.entry("bib", "application/x-bibtex"),
+            Map.entry("csv", "text/csv"),
+            Map.entry("tsv", "text/tab-separated-values"),
+            Map.entry("tab", "text/tab-separated-values"),
+            Map.entry("vtt", "text/vtt"),
+            Map.entry("srt", "application/x-subrip"));
 
     private final String mediaType;
     private final String parameters;
@@ -31,16 +53,15 @@ public final class SourceFile {
         this.content = Objects.requireNonNull(content);
     }
 
-    /** A file whose name tells its kind. */
+    /** A file whose name may tell its kind, where its content leaves that open. */
     public static SourceFile named(String name, byte[] content) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".xml") || lower.endsWith(".nxml")) {
-            return new SourceFile("application/xml", content);
-        }
-        if (lower.endsWith(".json")) {
-            return new SourceFile("application/json", content);
-        }
-        return new SourceFile(lower.endsWith(".txt") || lower.endsWith(".md") ? "text/plain" : "", content);
+        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        return new SourceFile(TYPES.getOrDefault(lower.substring(lower.lastIndexOf('.') + 1), ""), content);
+    }
+
+    /** The same file unpacked. */
+    SourceFile with(byte[] unpacked) {
+        return new SourceFile(mediaType + ";" + parameters, unpacked);
     }
 
     /** Media type in lower case, without parameters; empty if unknown. */
@@ -54,18 +75,27 @@ public final class SourceFile {
 
     /** The charset its media type names, UTF-8 if none. */
     String charset() {
+        return namedCharset().orElse("UTF-8");
+    }
+
+    Optional<String> namedCharset() {
         for (String parameter : parameters.split(";", -1)) {
             String[] pair = parameter.split("=", 2);
             if (pair.length == 2 && pair[0].strip().equalsIgnoreCase("charset")) {
-                return pair[1].strip().replace("\"", "");
+                return Optional.of(pair[1].strip().replace("\"", ""));
             }
         }
-        return "UTF-8";
+        return Optional.empty();
     }
 
     /** Whether nothing is said of its kind, so that its bytes have to tell. */
     public boolean isOfUnknownKind() {
         return mediaType.isEmpty() || mediaType.equals("application/octet-stream");
+    }
+
+    /** Whether it is compressed, so that its size says little. */
+    public boolean isPacked() {
+        return Gzip.isPacked(content) || (content.length > 1 && content[0] == 'P' && content[1] == 'K');
     }
 
     /** Number of bytes. */
@@ -83,20 +113,5 @@ public final class SourceFile {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    boolean isPdf() {
-        return new String(content, 0, Math.min(content.length, PDF.length()), StandardCharsets.ISO_8859_1).equals(PDF);
-    }
-
-    /** Whether its first character other than white space is this one. */
-    boolean startsWith(char first) {
-        for (byte b : Arrays.copyOf(content, Math.min(content.length, ENOUGH_TO_SNIFF))) {
-            char c = (char) (b & 0xFF);
-            if (!Character.isWhitespace(c) && "\u00EF\u00BB\u00BF".indexOf(c) < 0) {
-                return c == first;
-            }
-        }
-        return false;
     }
 }

@@ -129,13 +129,6 @@ class DocumentReaderTest {
     }
 
     @Test
-    void otherKindsOfFilesAreRefusedWithWhatIsAccepted() {
-        assertThatThrownBy(() -> read("image/png", "x"))
-                .hasMessageContaining("image/png")
-                .hasMessageContaining("JATS");
-    }
-
-    @Test
     void passagesCarryTheAcronymsThatOccurInThem() {
         List<Passage> passages = plain(
                         "Deep sleep (DS) heals the body.\n\nLack of DS causes stress.\n\nNoise harms people.")
