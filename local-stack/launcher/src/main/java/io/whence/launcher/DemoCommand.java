@@ -51,14 +51,15 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static void submit(Gateway gateway) throws Exception {
-        Submission submission = new Submission(gateway);
-        for (String name : DemoDocuments.NAMES) {
-            submission.submit(name, "application/json", DemoDocuments.read(name));
+        try (Submission submission = new Submission(gateway)) {
+            for (String name : DemoDocuments.NAMES) {
+                submission.submit(name, "application/json", DemoDocuments.read(name));
+            }
+            if (!submission.refusals().isEmpty()) {
+                throw new CommandFailure("documents were refused: " + submission.refusals());
+            }
+            submission.follow();
         }
-        if (!submission.refusals().isEmpty()) {
-            throw new CommandFailure("documents were refused: " + submission.refusals());
-        }
-        submission.follow();
         Progress.follow("RDF follows Neo4j", "stores", 2, () -> agree(gateway) ? 2 : 1);
     }
 

@@ -3,55 +3,59 @@ package io.whence.launcher;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
-/** Takes the lines of a file some at a time, each with its end. */
+/** Lines of bytes, one at a time. */
 final class Lines {
+
     private final InputStream content;
     private final int longest;
-    private int taken;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
+    private boolean tooLong;
 
-    /** @param longest how many bytes a line may have */
     Lines(InputStream content, int longest) {
         this.content = content;
         this.longest = longest;
     }
 
-    /**
-     * The next lines.
-     *
-     * @param bytes no further line is begun after so many
-     * @return nothing after the last line
-     * @throws IOException if the file cannot be read, or a line is too long
-     */
-    byte[] next(int bytes) throws IOException {
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        taken = 0;
-        boolean more = true;
-        while (more && lines.size() < bytes) {
-            more = copyLine(lines);
+    /** The next line without its end, none after the last. One that is too long is cut off. */
+    Optional<byte[]> next() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(512);
+        tooLong = false;
+        if (!fill()) {
+            return Optional.empty();
         }
-        return lines.toByteArray();
-    }
-
-    /** How many lines were taken last. */
-    int taken() {
-        return taken;
-    }
-
-    private boolean copyLine(ByteArrayOutputStream lines) throws IOException {
-        int before = lines.size();
-        int read = content.read();
-        while (read >= 0 && read != '\n') {
-            lines.write(read);
-            if (lines.size() - before > longest) {
-                throw new IOException("a line has more than " + (longest >> 20) + " MiB");
+        while (fill()) {
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
             }
-            read = content.read();
+            if (line.size() + end - at <= longest) {
+                line.write(buffer, at, end - at);
+            } else {
+                tooLong = true;
+            }
+            at = end + 1;
+            if (end < filled) {
+                break;
+            }
+            at = filled;
         }
-        if (read >= 0) {
-            lines.write(read);
+        return Optional.of(line.toByteArray());
+    }
+
+    /** Whether the line that was given last was cut off. */
+    boolean wasTooLong() {
+        return tooLong;
+    }
+
+    private boolean fill() throws IOException {
+        if (at >= filled) {
+            filled = content.read(buffer);
+            at = 0;
         }
-        taken += lines.size() > before ? 1 : 0;
-        return read >= 0;
+        return filled > 0;
     }
 }

@@ -1,113 +1,85 @@
 package io.whence.launcher;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import java.util.function.Consumer;
 
-/** Hands documents to a stack and follows them until each is in the graph, or rejected. */
-final class Submission {
+/**
+ * Hands documents to a stack and follows them until each is in the graph, or rejected. Ids are kept in a file, so that any
+ * number of them takes no memory.
+ */
+final class Submission implements AutoCloseable {
 
-    private static final Map<String, String> TYPES = Map.of(
-            "json", "application/json",
-            "jsonl", "application/x-ndjson",
-            "ndjson", "application/x-ndjson",
-            "xml", "application/xml",
-            "nxml", "application/xml",
-            "txt", "text/plain; charset=utf-8",
-            "md", "text/plain; charset=utf-8");
-
-    private static final String LINES = "application/x-ndjson";
-    private static final Pattern LINE = Pattern.compile("line (\\d+)");
-    private static final int LONGEST = 32 << 20;
-    private static final int TOGETHER = 4 << 20;
+    private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final int MOST_REFUSALS_KEPT = 100;
 
     private final Gateway gateway;
-    private final List<String> ids = new ArrayList<>();
-    private final Set<String> known = new HashSet<>();
+    private final Path ids;
+    private final BufferedWriter idWriter;
     private final List<String> refusals = new ArrayList<>();
+    private final Consumer<String> report;
+    private long accepted;
+    private long known;
+    private long refused;
 
     /** How many of the ids, from the first, are finished. */
-    private int finished;
+    private long finished;
 
     private long passagesOfFinished;
 
-    /** Which line of its file the first of the request is. */
-    private int first = 1;
+    Submission(Gateway gateway) throws IOException {
+        this(gateway, refusal -> {});
+    }
 
-    Submission(Gateway gateway) {
+    /**
+     * A submission.
+     *
+     * @param report takes each refusal as it comes
+     */
+    Submission(Gateway gateway, Consumer<String> report) throws IOException {
         this.gateway = gateway;
+        this.report = report;
+        this.ids = Files.createTempFile("whence-ingest", ".ids");
+        this.idWriter = Files.newBufferedWriter(ids);
     }
 
-    /** Ids of what was accepted, in the order of submission; the same content twice is one document. */
-    List<String> ids() {
-        return List.copyOf(ids);
+    /** How many documents were accepted; one that comes twice counts twice. */
+    long accepted() {
+        return accepted;
     }
 
-    /** What was refused, and why. */
+    /** How many of them the stack had already. */
+    long known() {
+        return known;
+    }
+
+    long refused() {
+        return refused;
+    }
+
+    /** What was refused, and why; the first hundred. */
     List<String> refusals() {
         return List.copyOf(refusals);
     }
 
-    /**
-     * Hands in one file; its name tells its kind, and {@code .gz} at its end that it is compressed. A file that cannot be
-     * read is noted among the refusals, and stops no other.
-     */
-    void submit(Path file) {
-        String name = String.valueOf(file.getFileName());
-        boolean compressed = name.toLowerCase(Locale.ROOT).endsWith(".gz");
-        String type = type(compressed ? name.substring(0, name.length() - 3) : name);
-        try (InputStream content = open(file, compressed)) {
-            if (type.equals(LINES)) {
-                lines(name, content);
-            } else {
-                submit(name, type, whole(content));
-            }
-        } catch (IOException e) {
-            refusals.add(name + ": cannot be read: " + e);
-        }
-    }
-
-    /** A corpus may be larger than memory, so its lines are handed in some megabytes at a time. */
-    private void lines(String name, InputStream content) throws IOException {
-        Lines lines = new Lines(content, LONGEST);
-        int number = 1;
-        for (byte[] some = lines.next(TOGETHER); some.length > 0; some = lines.next(TOGETHER)) {
-            first = number;
-            submit(name, LINES, some);
-            number += lines.taken();
-        }
-        first = 1;
-    }
-
-    /** No more than the stack would take, and a little, so that the stack says what is too much. */
-    private static byte[] whole(InputStream content) throws IOException {
-        byte[] bytes = content.readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) {
-            throw new IOException("it has more than " + (LONGEST >> 20) + " MiB when it is unpacked");
-        }
-        return bytes;
-    }
-
-    private static InputStream open(Path file, boolean compressed) throws IOException {
-        InputStream raw = Files.newInputStream(file);
-        try {
-            return new BufferedInputStream(compressed ? new GZIPInputStream(raw) : raw);
-        } catch (IOException e) {
-            raw.close();
-            throw e;
+    /** Gives the ids of what was accepted, in the order of submission. */
+    void eachId(Consumer<String> consumer) throws IOException {
+        idWriter.flush();
+        try (BufferedReader reader = Files.newBufferedReader(ids)) {
+            reader.lines().forEach(consumer);
         }
     }
 
@@ -117,57 +89,123 @@ final class Submission {
      * @param name of what is handed in, for messages
      */
     void submit(String name, String type, byte[] content) {
+        submit(new Batch(name, type, content, 0, 1));
+    }
+
+    /** Hands in a batch; waits where the stack is busy. */
+    void submit(Batch batch) {
         try {
-            note(gateway.write("/v1/documents", type, BodyPublishers.ofByteArray(content)));
+            note(batch, patiently(batch));
         } catch (RefusedException e) {
-            refusals.add(name + ": " + e.getMessage());
+            refuse(batch.all(), reason(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static String type(String name) {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return TYPES.getOrDefault(extension, "application/octet-stream");
+    /** The detail of the problem that the stack answered with. */
+    private static String reason(RefusedException e) {
+        String message = String.valueOf(e.getMessage());
+        int problem = message.indexOf('{');
+        try {
+            return problem < 0
+                    ? message
+                    : Gateway.JSON
+                            .readTree(message.substring(problem))
+                            .path("detail")
+                            .asText(message);
+        } catch (JsonProcessingException notJson) {
+            return message;
+        }
+    }
+
+    private JsonNode patiently(Batch batch) {
+        long begun = System.nanoTime();
+        Duration wait = Duration.ofMillis(500);
+        while (true) {
+            try {
+                return gateway.write("/v1/documents", batch.type(), BodyPublishers.ofByteArray(batch.content()));
+            } catch (RefusedException e) {
+                if (!BUSY.contains(e.status()) || System.nanoTime() - begun > PATIENCE.toNanos()) {
+                    throw e;
+                }
+            }
+            sleep(wait);
+            wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+        }
+    }
+
+    private static void sleep(Duration wait) {
+        try {
+            Thread.sleep(wait.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure("interrupted; what was handed in goes on", e);
+        }
     }
 
     /** An answer for one document, or one that has the answers for many. */
-    private void note(JsonNode answer) {
-        answer.path("documents").forEach(this::note);
+    private void note(Batch batch, JsonNode answer) throws IOException {
+        for (JsonNode one : answer.path("documents")) {
+            note(batch, one);
+        }
         if (answer.has("id")) {
-            remember(answer.path("id").asText());
+            accepted++;
+            known += answer.path("known").asBoolean() ? 1 : 0;
+            idWriter.write(answer.path("id").asText());
+            idWriter.newLine();
         } else if (answer.has("error")) {
-            refusals.add(name(answer.path("name").asText()) + ": "
-                    + answer.path("error").asText());
+            refuse(
+                    batch.place(answer.path("name").asText()),
+                    answer.path("error").asText());
         }
     }
 
-    /** The stack counts the lines of one request. */
-    private String name(String told) {
-        Matcher line = LINE.matcher(told);
-        return line.matches() ? "line " + (Integer.parseInt(line.group(1)) + first - 1) : told;
-    }
-
-    private void remember(String id) {
-        if (known.add(id)) {
-            ids.add(id);
+    void refuse(String name, String reason) {
+        refused++;
+        String refusal = name + ": " + reason;
+        if (refusals.size() < MOST_REFUSALS_KEPT) {
+            refusals.add(refusal);
         }
+        report.accept(refusal);
     }
 
     /** Shows a progress bar until every document is complete, failed or deleted. */
-    void follow() {
-        Progress.follow("ingest", "documents", ids.size(), this::finishedSoFar);
+    void follow() throws IOException {
+        idWriter.flush();
+        try (BufferedReader reader = Files.newBufferedReader(ids)) {
+            Follower follower = new Follower(reader);
+            Progress.follow("ingest", "documents", accepted, follower::finishedSoFar);
+        }
     }
 
     /** Documents finish roughly in order, so only the first unfinished one is asked about. */
-    private long finishedSoFar() {
-        while (finished < ids.size()) {
-            JsonNode status = gateway.get("/v1/documents/" + ids.get(finished));
-            if (!isFinished(status)) {
-                return finished;
-            }
-            passagesOfFinished += status.at("/passages/received").asLong();
-            finished++;
+    private final class Follower {
+
+        private final BufferedReader reader;
+        private String next = "";
+
+        Follower(BufferedReader reader) {
+            this.reader = reader;
         }
-        return finished;
+
+        long finishedSoFar() {
+            try {
+                while (finished < accepted) {
+                    next = next.isEmpty() ? String.valueOf(reader.readLine()) : next;
+                    JsonNode status = gateway.get("/v1/documents/" + next);
+                    if (!isFinished(status)) {
+                        return finished;
+                    }
+                    passagesOfFinished += status.at("/passages/received").asLong();
+                    finished++;
+                    next = "";
+                }
+                return finished;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Passages of the documents that {@link #follow} saw finished. */
@@ -178,5 +216,11 @@ final class Submission {
     static boolean isFinished(JsonNode status) {
         String state = status.path("state").asText();
         return state.equals("complete") || state.equals("failed") || state.equals("deleted");
+    }
+
+    @Override
+    public void close() throws IOException {
+        idWriter.close();
+        Files.deleteIfExists(ids);
     }
 }
