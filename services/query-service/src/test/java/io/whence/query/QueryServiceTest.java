@@ -407,6 +407,15 @@ class QueryServiceTest {
     }
 
     @Test
+    void aNameThatSaysMoreThanAConceptFindsIt() {
+        given().queryParam("from", "severe sleep loss in nurses")
+                .queryParam("to", "immunity")
+                .get("/v1/paths")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void anExplanationNamesBothSides() {
         given().queryParam("cause", "sleep loss")
                 .queryParam("effect", "stress")

@@ -5,6 +5,8 @@ import io.whence.ontology.Iris;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +63,10 @@ public final class ConceptSearch {
                         .toList();
     }
 
-    /** What a name can mean: exact matches of id, key or label; without any, concepts that hold all its words. */
+    /**
+     * What a name can mean: exact matches of id, key or label; without any, concepts that hold all its words; without any,
+     * those named by most of its words and by no others, as "vitamin D" is in "vitamin D supplementation".
+     */
     Meaning meaning(String name) {
         List<Named> exact =
                 queries.list(BY_NAME, Map.of("name", name, "lower", name.strip().toLowerCase(Locale.ROOT))).stream()
@@ -71,7 +76,30 @@ public final class ConceptSearch {
                                         row.get("label").asString()),
                                 row.get("group").asString()))
                         .toList();
-        return new Meaning(name, exact.isEmpty() ? holdingAllWords(name) : exact);
+        if (!exact.isEmpty()) {
+            return new Meaning(name, exact);
+        }
+        List<Named> holding = holdingAllWords(name);
+        return new Meaning(name, holding.isEmpty() ? namedWithin(name) : holding);
+    }
+
+    private List<Named> namedWithin(String name) {
+        Set<String> said = words(name).collect(Collectors.toSet());
+        TreeMap<Long, List<Named>> bySize = search(name, CANDIDATES).stream()
+                .filter(view -> words(view.label()).allMatch(said::contains))
+                .collect(Collectors.groupingBy(
+                        view -> words(view.label()).distinct().count(),
+                        TreeMap::new,
+                        Collectors.mapping(ConceptSearch::named, Collectors.toList())));
+        return bySize.isEmpty() ? List.of() : bySize.lastEntry().getValue();
+    }
+
+    private static Named named(ConceptView view) {
+        return new Named(new ConceptRef(view.id(), view.label()), view.group());
+    }
+
+    private static Stream<String> words(String name) {
+        return Stream.of(WORDS.split(name.toLowerCase(Locale.ROOT))).filter(word -> !word.isEmpty());
     }
 
     private List<Named> holdingAllWords(String name) {
@@ -81,15 +109,13 @@ public final class ConceptSearch {
         }
         return queries.list(SEARCH, Map.of("query", query, "limit", CANDIDATES)).stream()
                 .map(this::view)
-                .map(view -> new Named(new ConceptRef(view.id(), view.label()), view.group()))
+                .map(ConceptSearch::named)
                 .toList();
     }
 
     /** Words and starts of words; nothing of what the user types is taken for the index's own syntax. */
     private static String lucene(String words, String joined) {
-        List<String> parts = Stream.of(WORDS.split(words.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> parts = words(words).toList();
         if (words.length() > LONGEST || parts.size() > MOST_WORDS) {
             throw new IllegalArgumentException("A name has at most " + LONGEST + " characters and " + MOST_WORDS
                     + " words; this one has " + words.length() + " and " + parts.size() + ".");
