@@ -45,17 +45,6 @@ public record Relation(
         return strength == Strength.CORRELATIONAL;
     }
 
-    /** The same, claimed with another strength. */
-    public Relation withStrength(Strength value) {
-        return new Relation(cause, effect, signal, sign, kind, value, stance, hedged, statement, sentence, confidence);
-    }
-
-    /** The same, with another stance. */
-    public Relation withStance(Stance value) {
-        return new Relation(
-                cause, effect, signal, sign, kind, strength, value, hedged, statement, sentence, confidence);
-    }
-
     /** The same, as another kind of statement. */
     public Relation withStatement(StatementKind value) {
         return new Relation(cause, effect, signal, sign, kind, strength, stance, hedged, value, sentence, confidence);

@@ -62,7 +62,7 @@ public final class ExtractorModel {
         return settings.least();
     }
 
-    /** The confidence from which on relations have the best F0.5 on development texts, 0 to 1. */
+    /** The confidence from which on three relations of four are right on development texts, 0 to 1. */
     public double preciseConfidence() {
         return settings.precise();
     }
